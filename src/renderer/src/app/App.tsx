@@ -1,0 +1,71 @@
+import { MantineProvider } from '@mantine/core'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import type { AppState } from '../../../shared/ipc'
+import { PinScreen } from '../session/PinScreen'
+import { accentOf } from '../ui/palette'
+import { themeOf, variablesOf } from '../ui/theme'
+import { VisitorArea } from '../visitor/VisitorArea'
+import { main } from './bridge'
+import { ErrorBoundary } from './ErrorBoundary'
+import { nonce } from './nonce'
+import { useAppState } from './state'
+
+// Only when they are opened: a visitor's screen waits for neither.
+const Setup = lazy(() => import('../setup/Setup'))
+const StaffArea = lazy(() => import('../staff/StaffArea'))
+
+/** The whole window, from what the main process told last. */
+export function App() {
+  const state = useAppState()
+  const color = state?.event.accentColor
+  const look = useMemo(() => {
+    if (!color) return null
+    const accent = accentOf(color)
+    return { theme: themeOf(accent), cssVariablesResolver: variablesOf(accent) }
+  }, [color])
+  if (!state || !look) return null
+  return (
+    <MantineProvider {...look} forceColorScheme="light" getStyleNonce={() => nonce}>
+      <ErrorBoundary>
+        <Suspense>
+          <Screen state={state} />
+        </Suspense>
+      </ErrorBoundary>
+    </MantineProvider>
+  )
+}
+
+function Screen({ state }: { state: AppState }) {
+  const [staffWanted, setStaffWanted] = useState(false)
+  useEffect(() => main.onStaffRequested(() => setStaffWanted(true)), [])
+  // The request is fulfilled; after locking, the device is the visitors' again.
+  if (state.unlocked && staffWanted) setStaffWanted(false)
+
+  if (!state.setUp) return <Setup state={state} />
+  const pin = !state.unlocked && (staffWanted || !state.kiosk)
+  return (
+    <>
+      {state.kiosk && (
+        <VisitorArea
+          event={state.event}
+          covered={state.unlocked || pin}
+          onStaff={() => setStaffWanted(true)}
+        />
+      )}
+      {pin && <PinScreen state={state} onBack={state.kiosk ? () => setStaffWanted(false) : null} />}
+      {state.unlocked && <StaffSession />}
+    </>
+  )
+}
+
+/** The staff's screens have places, but no address: a lock or a reload leaves nothing to come back to. */
+function StaffSession() {
+  const [place] = useState(() => memoryLocation({ path: '/' }))
+  return (
+    <Router hook={place.hook}>
+      <StaffArea />
+    </Router>
+  )
+}

@@ -1,0 +1,31 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { common } from './en/common'
+import { session } from './en/session'
+import { setup } from './en/setup'
+import { staff } from './en/staff'
+import { visitor } from './en/visitor'
+
+/** One area of the app each; `common` is what `t` finds without an area's name. */
+const en = { common, visitor, session, setup, staff }
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: typeof en
+  }
+}
+
+/** Makes the strings known. They are part of the program, so this is done when it returns. */
+export function startI18n(): void {
+  void i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'common',
+    ns: Object.keys(en),
+    resources: { en },
+    initAsync: false,
+    // React escapes what it draws.
+    interpolation: { escapeValue: false },
+  })
+}

@@ -1,0 +1,18 @@
+import '@mantine/core/styles.layer.css'
+import './ui/fonts.css'
+import './ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { startI18n } from './i18n'
+import { startLeads } from './lead/start'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+startI18n()
+// The font lies beside the page and is there before the main process has answered, so nothing is
+// drawn in another one first and then moves.
+await document.fonts.load('1rem "Inter Variable"').catch(() => [])
+createRoot(root).render(<App />)
+// After the first screen, so that opening the stores never keeps a visitor waiting.
+requestAnimationFrame(() => setTimeout(() => void startLeads()))
