@@ -1,0 +1,45 @@
+import { app } from 'electron'
+import type { AppState } from '../shared/ipc'
+import type { Problem } from '../shared/provision'
+import type { JournalHealth } from './journal/health'
+import type { Journal } from './journal/journal'
+import type { Session } from './session/session'
+import { isSetUp, type Settings } from './settings/settings'
+import type { SecretStore } from './vault/secret-store'
+import type { Vault } from './vault/vault'
+
+export interface StateParts {
+  settings: Settings
+  session: Session
+  secrets: SecretStore
+  vault: Vault
+  journal: Journal
+  health: JournalHealth
+  kiosk: () => boolean
+  provisionProblems: Problem[]
+}
+
+/** What every screen may know; see `appState` in shared/ipc.ts. */
+export function appStateOf(parts: StateParts): AppState {
+  const { settings, session, secrets, vault, journal, health } = parts
+  const data = settings.get()
+  return {
+    version: app.getVersion(),
+    setUp: isSetUp(settings),
+    device: data.device ?? { name: '', role: 'kiosk' },
+    event: data.event,
+    practice: data.connection?.kind === 'practice',
+    resendPolicy: data.resendPolicy,
+    unlocked: session.unlocked(),
+    kiosk: parts.kiosk(),
+    pinWaitUntil: session.pinWaitUntil(),
+    secretStore: {
+      backend: secrets.backend,
+      protected: secrets.protected,
+      accepted: data.secretStoreAccepted,
+      lostKeys: vault.lostKeys(),
+    },
+    journal: { healthy: health.failure() === null, failure: health.failure(), damaged: journal.damaged },
+    provisionProblems: parts.provisionProblems,
+  }
+}

@@ -1,0 +1,52 @@
+import { newDelivery } from '../../shared/delivery'
+import type { Output } from '../../shared/ipc'
+import type { Lead } from '../../shared/lead'
+import { checkSubmission, type Submission } from '../../shared/submission'
+import type { Journal } from '../journal/journal'
+import { codeOf, log } from '../log'
+import type { Settings } from '../settings/settings'
+import type { Vault } from '../vault/vault'
+import { detailsOf } from './details'
+
+export interface CaptureParts {
+  settings: Settings
+  vault: Vault
+  journal: Journal
+}
+
+/** The greatest `seq` that was given out; above the journal's while that can't be written. */
+let lastSeq = 0
+
+/**
+ * Checks, seals and journals what a visitor sent. `journaled: false`: the journal did not take it, and the
+ * page's store is now the only place. The same id again is the same lead.
+ */
+export async function capture(
+  { settings, vault, journal }: CaptureParts,
+  submission: Submission,
+): Promise<Output<'captureLead'>> {
+  const { event } = settings.get()
+  const errors = checkSubmission(event, submission)
+  if (Object.keys(errors).length > 0) return { kind: 'invalid', errors }
+  const [known] = await journal.read([submission.id])
+  if (known) return { kind: 'captured', lead: known, journaled: true }
+
+  const now = Date.now()
+  const details = detailsOf(event, submission, now)
+  lastSeq = Math.max(lastSeq, journal.lastSeq()) + 1
+  const lead: Lead = {
+    id: submission.id,
+    seq: lastSeq,
+    eventId: event.id,
+    capturedAt: now,
+    envelope: vault.sealLead(submission.id, event.id, details),
+    delivery: newDelivery(now, details.contact.Email !== undefined),
+  }
+  try {
+    await journal.append({ type: 'lead', lead })
+    return { kind: 'captured', lead, journaled: true }
+  } catch (error) {
+    log.error('capture: the journal did not take a lead', { id: lead.id, code: codeOf(error) })
+    return { kind: 'captured', lead, journaled: false }
+  }
+}

@@ -1,0 +1,124 @@
+import { PAGE } from '../shared/ipc'
+import { appStateOf, type StateParts } from './app-state'
+import type { Backup } from './backup/backup'
+import type { Amend } from './capture/amend'
+import { capture } from './capture/capture'
+import type { Courier, Destination } from './courier/courier'
+import type { Transport } from './courier/transport'
+import type { Door } from './ipc'
+import type { Journal } from './journal/journal'
+import type { Mode } from './kiosk/mode'
+import { hashPin } from './session/pin'
+import { applyProvision } from './setup/apply'
+import { runChecks } from './setup/checks'
+import { saveConnection, settingsView } from './setup/settings-view'
+import type { Practice } from './start'
+
+export interface MessageParts extends StateParts {
+  door: Door
+  mode: Mode
+  courier: Courier
+  transport: Transport
+  destination: () => Destination
+  folder: string
+  practice: Practice
+  pushState: () => void
+  amend: Amend
+  backup: Backup
+}
+
+/** Answers every message of the contract, one line each; the work is done where its subject lives. */
+export function handleMessages(parts: MessageParts): void {
+  handleSession(parts)
+  handleLeads(parts)
+  handleJournal(parts.door, parts.journal, parts.courier)
+  handleSettings(parts)
+  handleBackup(parts.door, parts.backup)
+}
+
+function handleSession(parts: MessageParts) {
+  const { door, session, mode } = parts
+  door.handle('getAppState', () => appStateOf(parts))
+  door.handle('unlock', ({ pin }) => session.unlock(pin))
+  door.handle('lock', () => session.lock())
+  door.handle('staffActive', () => session.active())
+  door.handle('handOver', () => mode.handOver())
+  door.handle('requestQuit', () => mode.requestQuit())
+  door.handle('quit', () => mode.quit())
+}
+
+function handleLeads({ door, settings, vault, journal, courier, amend, practice }: MessageParts) {
+  door.handle('captureLead', (submission) => capture({ settings, vault, journal }, submission))
+  door.handle('deliverLead', (lead) => courier.deliver(lead))
+  door.handle('openLeads', (leads) => amend.open(leads))
+  door.handle('resendLead', (lead) => amend.resend(lead))
+  door.handle('correctLead', ({ lead, email }) => amend.correct(lead, email))
+  door.handle('deleteLead', ({ id }) => amend.remove(id))
+  door.handle('getCourier', () => courier.status())
+  door.handle('tryNow', () => courier.tryNow())
+  door.handle('practiceReceived', () => {
+    const sandbox = practice.current()?.sandbox
+    const latest = sandbox?.received.slice(-50).reverse() ?? []
+    return {
+      total: sandbox?.total() ?? 0,
+      latest: latest.map(({ at, status, email, body }) => ({ at, status, email, body })),
+    }
+  })
+}
+
+function handleJournal(door: Door, journal: Journal, courier: Courier) {
+  door.handle('journalPage', async ({ from }) => {
+    // What an attempt under way comes to is not known yet, and recovery must not guess it.
+    await courier.idle()
+    return journal.page(from, PAGE)
+  })
+  door.handle('journalRead', (ids) => journal.read(ids))
+  door.handle('journalAppend', async (leads) => {
+    try {
+      await journal.append(...leads.map((lead) => ({ type: 'lead' as const, lead })))
+      return { journaled: true }
+    } catch {
+      return { journaled: false }
+    }
+  })
+}
+
+function handleSettings(parts: MessageParts) {
+  const { door, settings, secrets, session, courier, practice, mode, pushState } = parts
+  async function connectionChanged() {
+    await practice.follow(settings)
+    courier.restart()
+    pushState()
+  }
+  door.handle('runChecks', () => runChecks({ ...parts, window: mode.window.current }))
+  door.handle('finishSetup', async (provision) => {
+    await applyProvision(settings, secrets, provision)
+    await connectionChanged()
+    mode.settingsChanged()
+  })
+  door.handle('getSettings', () => settingsView(settings, practice.current()?.sandbox.baseUrl ?? ''))
+  door.handle('saveConnection', async (input) => {
+    saveConnection(settings, secrets, input)
+    await connectionChanged()
+  })
+  door.handle('saveDevice', ({ name, role, idleMinutes, resendPolicy }) => {
+    settings.update({ device: { name, role }, idleMinutes, resendPolicy })
+    mode.settingsChanged()
+  })
+  door.handle('changePin', async ({ current, next }) => {
+    if (!(await session.check(current))) return { changed: false }
+    settings.update({ pin: await hashPin(next) })
+    return { changed: true }
+  })
+  door.handle('acceptSecretStore', () => {
+    settings.update({ secretStoreAccepted: true })
+    pushState()
+  })
+}
+
+function handleBackup(door: Door, backup: Backup) {
+  door.handle('startExport', ({ scope, format }) => backup.start(scope, format))
+  door.handle('writeExport', (leads) => backup.write(leads))
+  door.handle('finishExport', () => backup.finish())
+  door.handle('cancelExport', () => backup.cancel())
+}

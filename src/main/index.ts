@@ -1,0 +1,24 @@
+import { app } from 'electron'
+import { setUpCrashGuard } from './crash-guard'
+import { guardPages } from './kiosk/guard'
+import { registerScheme } from './kiosk/protocol'
+import { log, setupLog } from './log'
+import { start } from './start'
+import { readSwitches, setChromiumSwitches } from './switches'
+
+setupLog()
+setUpCrashGuard()
+setChromiumSwitches()
+registerScheme()
+guardPages()
+
+// Two processes on one profile would each send the queue: the second one shows the first and ends.
+if (app.requestSingleInstanceLock()) {
+  app.whenReady().then(
+    () => start(readSwitches(process.argv, process.cwd())),
+    () => undefined,
+  )
+} else {
+  log.info('second start: the running app is shown')
+  app.quit()
+}

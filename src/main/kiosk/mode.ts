@@ -1,0 +1,96 @@
+import { app } from 'electron'
+import type { Door } from '../ipc'
+import type { Session } from '../session/session'
+import type { Settings } from '../settings/settings'
+import { type AppWindow, openWindow } from './window'
+
+export interface ModeParts {
+  settings: Settings
+  session: Session
+  door: Door
+  undelivered: () => number
+  pushState: () => void
+}
+
+/** Who is served: visitors, full screen and nothing else, or staff in a window. And how the app may end. */
+export interface Mode {
+  window: Pick<AppWindow, 'current'>
+  kiosk(): boolean
+  open(): void
+  /** A laptop is handed to visitors until the PIN. */
+  handOver(): void
+  sessionChanged(): void
+  /** The role may have changed. */
+  settingsChanged(): void
+  requestQuit(): void
+  quit(): void
+}
+
+export function openMode({ settings, session, door, undelivered, pushState }: ModeParts): Mode {
+  let handedOver = false
+  let quitting = false
+  let window: AppWindow | null = null
+
+  // Before the set-up a device is a window like any other: somebody is still arranging it.
+  const kiosk = () => {
+    const { device } = settings.get()
+    return device !== null && (device.role === 'kiosk' || handedOver)
+  }
+
+  function mayClose(): boolean {
+    if (quitting) return true
+    if (kiosk() && !session.unlocked()) {
+      door.push('onStaffRequested', undefined)
+      return false
+    }
+    if (undelivered() === 0) {
+      quitting = true
+      return true
+    }
+    door.push('onQuitRequested', { undelivered: undelivered() })
+    return false
+  }
+
+  // Ended by the system (log-off, a signal): leads are safe on the disk, and holding it up helps nobody.
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('window-all-closed', () => {
+    if (quitting) app.quit()
+  })
+  app.on('second-instance', () => window?.focus())
+
+  function changed() {
+    window?.setKiosk(kiosk())
+    pushState()
+  }
+
+  return {
+    window: { current: () => window?.current() ?? null },
+    kiosk,
+    open() {
+      window = openWindow({
+        kiosk: kiosk(),
+        mayClose,
+        onStaffKeys: () => door.push('onStaffRequested', undefined),
+      })
+    },
+    handOver() {
+      handedOver = true
+      session.lock()
+      changed()
+    },
+    sessionChanged() {
+      if (session.unlocked()) handedOver = false
+      changed()
+    },
+    settingsChanged: changed,
+    requestQuit: () => {
+      if (mayClose()) app.quit()
+    },
+    quit() {
+      quitting = true
+      app.quit()
+    },
+  }
+}

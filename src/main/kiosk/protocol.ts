@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import { net, protocol } from 'electron'
+import { HOST, SCHEME } from './origin'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/**
+ * Serves the built pages of `root` under `app://leadstand`, and nothing else. In development the pages come
+ * from the development server, through the same origin, so that the database is the same.
+ */
+export function serveApp(root: string, devServer: string | undefined): void {
+  protocol.handle(SCHEME, async (request) => {
+    if (devServer) return net.fetch(new URL(new URL(request.url).pathname, devServer).href)
+    if (request.method !== 'GET') return new Response(null, { status: 405 })
+    const path = safePath(request.url)
+    if (path === null) return new Response(null, { status: 400 })
+    const type = TYPES[extname(path)]
+    if (!type) return new Response(null, { status: 404 })
+    try {
+      const bytes = await readFile(join(root, path))
+      return extname(path) === '.html' ? page(bytes.toString('utf8'), type) : file(bytes, type)
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}
+
+/** The file that an address names, or null if it points anywhere but into the root. */
+export function safePath(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.host !== HOST) return null
+  let path: string
+  try {
+    path = decodeURIComponent(url.pathname)
+  } catch {
+    return null
+  }
+  if (/[\\\0%]|\.\./.test(path) || path.split('/').includes(sep === '\\' ? '\\' : '..')) return null
+  return path === '/' ? '/index.html' : path
+}
+
+function file(bytes: Buffer, type: string): Response {
+  const headers = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' }
+  return new Response(new Uint8Array(bytes), { headers })
+}
+
+/** The page with a nonce for the styles that the component library inserts; no other inline style or script runs. */
+function page(html: string, type: string): Response {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    // Measured: this also takes printing, dialogs, pop-ups and downloads from the page.
+    'sandbox allow-scripts allow-same-origin allow-forms',
+  ].join('; ')
+  const headers = {
+    'Content-Type': type,
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+  }
+  return new Response(html.replaceAll('__NONCE__', nonce), { headers })
+}

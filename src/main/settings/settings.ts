@@ -1,0 +1,79 @@
+import Store from 'electron-store'
+import { z } from 'zod'
+import { resendPolicy } from '../../shared/delivery'
+import { eventProfile } from '../../shared/event'
+import { role } from '../../shared/provision'
+
+const pinRecord = z.strictObject({
+  salt: z.base64(),
+  hash: z.base64(),
+  N: z.number().int(),
+  r: z.number().int(),
+  p: z.number().int(),
+})
+export type PinRecord = z.infer<typeof pinRecord>
+
+const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  device: z.strictObject({ name: z.string(), role }).nullable(),
+  pin: pinRecord.nullable(),
+  /** Wrong PINs in a row; on disk before each check, so that a kill does not give a free try. */
+  pinFailures: z.number().int().nonnegative(),
+  connection: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('practice') }),
+      /** `apiKey` is wrapped by the secret store. */
+      z.strictObject({ kind: z.literal('hyperaktiv'), baseUrl: z.string(), apiKey: z.string() }),
+    ])
+    .nullable(),
+  event: eventProfile,
+  idleMinutes: z.number().int(),
+  resendPolicy,
+  secretStoreAccepted: z.boolean(),
+  /** SHA-256 of the provisioning file that was applied last: the same file is not applied again. */
+  provisioned: z.string().nullable(),
+})
+export type SettingsData = z.infer<typeof settingsSchema>
+
+const first: SettingsData = {
+  version: 1,
+  device: null,
+  pin: null,
+  pinFailures: 0,
+  connection: null,
+  event: eventProfile.parse({ name: 'Our event' }),
+  idleMinutes: 5,
+  resendPolicy: 'resend',
+  secretStoreAccepted: false,
+  provisioned: null,
+}
+
+/** The settings of this device, in `settings.json` of the profile; each change is written whole and atomically. */
+export interface Settings {
+  get(): Readonly<SettingsData>
+  update(change: Partial<SettingsData>): void
+}
+
+/** Throws if the file is there and can't be understood: a device that forgot its PIN must not start as a new one. */
+export function openSettings(): Settings {
+  const file = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: false })
+  let current = file.size === 0 ? first : settingsSchema.parse(file.store)
+  return {
+    get: () => current,
+    update(change) {
+      const next = settingsSchema.parse({ ...current, ...change })
+      file.store = next
+      current = next
+    },
+  }
+}
+
+export function isSetUp(settings: Settings): boolean {
+  const { device, pin, connection } = settings.get()
+  return device !== null && pin !== null && connection !== null
+}
+
+/** The reference that leads are sent with; practice needs none of the operator's. */
+export function refOf(data: Readonly<SettingsData>): string {
+  return data.connection?.kind === 'practice' ? 'practice' : data.event.ref
+}

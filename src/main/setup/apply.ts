@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { type Problem, type Provision, problemsOf, provision } from '../../shared/provision'
+import { codeOf, log } from '../log'
+import { hashPin } from '../session/pin'
+import type { Settings } from '../settings/settings'
+import type { SecretStore } from '../vault/secret-store'
+
+/** Sets the device up, in one write: what the set-up screens and a provisioning file both end in. */
+export async function applyProvision(
+  settings: Settings,
+  secrets: SecretStore,
+  { device, connection, event }: Provision,
+  provisioned: string | null = null,
+): Promise<void> {
+  const pin = await hashPin(device.pin)
+  settings.update({
+    device: { name: device.name, role: device.role },
+    pin,
+    pinFailures: 0,
+    connection:
+      connection.kind === 'practice'
+        ? connection
+        : { ...connection, apiKey: secrets.wrap(connection.apiKey) },
+    event,
+    provisioned,
+  })
+}
+
+/**
+ * Takes a provisioning file as a whole, or gives every problem with its path and changes nothing. The file that
+ * was applied last is not applied again, so that what staff corrected since stays corrected.
+ */
+export async function provisionFrom(
+  path: string,
+  { settings, secrets, deleteAfter }: { settings: Settings; secrets: SecretStore; deleteAfter: boolean },
+): Promise<Problem[]> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    return [{ path, message: `the file can’t be read (${codeOf(error)})` }]
+  }
+  const hash = createHash('sha256').update(text).digest('hex')
+  if (settings.get().provisioned === hash) return []
+  const json = parseJson(text)
+  if (json === undefined) return [{ path, message: 'the file is not JSON' }]
+  const parsed = provision.safeParse(json)
+  if (!parsed.success) return problemsOf(parsed.error)
+  await applyProvision(settings, secrets, parsed.data, hash)
+  log.info('provisioned', { role: parsed.data.device.role, connection: parsed.data.connection.kind })
+  if (deleteAfter) await rm(path, { force: true })
+  return []
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { app, powerMonitor } from 'electron'
+import { appStateOf, type StateParts } from './app-state'
+import { openBackup } from './backup/backup'
+import { openAmend } from './capture/amend'
+import { type Destination, openCourier } from './courier/courier'
+import { openTransport } from './courier/transport'
+import { refuseToStart } from './crash-guard'
+import { handleMessages } from './handle-messages'
+import { openDoor } from './ipc'
+import { watchHealth } from './journal/health'
+import { openJournal } from './journal/journal'
+import { denyPermissions } from './kiosk/guard'
+import { openMode } from './kiosk/mode'
+import { serveApp } from './kiosk/protocol'
+import { log } from './log'
+import { type Sandbox, startSandbox } from './sandbox/server'
+import { openSession } from './session/session'
+import { openSettings, refOf, type Settings } from './settings/settings'
+import { provisionFrom } from './setup/apply'
+import type { Switches } from './switches'
+import { openSecretStore, type SecretStore } from './vault/secret-store'
+import { vaultStorage } from './vault/storage'
+import { openVault } from './vault/vault'
+
+/** Opens every part in the order in which they need each other, and then the window. */
+export async function start(switches: Switches): Promise<void> {
+  try {
+    await open(switches)
+  } catch (error) {
+    refuseToStart(error)
+  }
+}
+
+async function open(switches: Switches) {
+  const folder = app.getPath('userData')
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron })
+  denyPermissions()
+  serveApp(join(import.meta.dirname, '../renderer'), process.env.ELECTRON_RENDERER_URL)
+
+  const settings = openSettings()
+  const secrets = openSecretStore()
+  const provisionProblems = switches.provision
+    ? await provisionFrom(switches.provision, { settings, secrets, deleteAfter: switches.provisionDelete })
+    : []
+  for (const { path, message } of provisionProblems)
+    process.stderr.write(`The provisioning file was not applied. ${path}: ${message}\n`)
+
+  const vault = openVault(vaultStorage(), secrets)
+  const journal = watchHealth(await openJournal(join(folder, 'journal')), () => pushState())
+  const practice = openPractice()
+  const transport = openTransport()
+  const destination = () => destinationOf(settings, secrets, practice.current())
+  const session = openSession(settings, () => mode.sessionChanged())
+  const courier = openCourier({
+    journal,
+    vault,
+    transport,
+    destination,
+    policy: () => settings.get().resendPolicy,
+    onStatus: (status) => door.push('onCourier', status),
+  })
+  const door = openDoor(() => mode.window.current(), session.unlocked)
+  const mode = openMode({
+    settings,
+    session,
+    door,
+    undelivered: journal.undelivered,
+    pushState: () => pushState(),
+  })
+  const state: StateParts = {
+    settings,
+    session,
+    secrets,
+    vault,
+    journal,
+    health: journal,
+    kiosk: mode.kiosk,
+    provisionProblems,
+  }
+  function pushState() {
+    door.push('onAppState', appStateOf(state))
+  }
+
+  handleMessages({
+    ...state,
+    door,
+    mode,
+    courier,
+    transport,
+    destination,
+    folder,
+    practice,
+    pushState,
+    amend: openAmend(vault, journal),
+    backup: openBackup(vault, mode.window.current),
+  })
+  mode.open()
+  await practice.follow(settings)
+  courier.restart()
+  powerMonitor.on('resume', courier.tryNow)
+}
+
+/** The practice API runs while the device practises, with a key of its own that changes at each start. */
+export interface Practice {
+  current(): { sandbox: Sandbox; apiKey: string } | null
+  /** Starts or ends it as the settings say. */
+  follow(settings: Settings): Promise<void>
+}
+
+function openPractice(): Practice {
+  let current: { sandbox: Sandbox; apiKey: string } | null = null
+  return {
+    current: () => current,
+    async follow(settings) {
+      const wanted = settings.get().connection?.kind === 'practice'
+      if (wanted && !current) {
+        const apiKey = randomBytes(24).toString('hex')
+        const sandbox = await startSandbox({ port: 0, apiKey, ref: 'practice' })
+        current = { sandbox, apiKey }
+      }
+      if (!wanted && current) {
+        const { sandbox } = current
+        current = null
+        await sandbox.close()
+      }
+    },
+  }
+}
+
+function destinationOf(
+  settings: Settings,
+  secrets: SecretStore,
+  practice: { sandbox: Sandbox; apiKey: string } | null,
+): Destination {
+  const data = settings.get()
+  const { connection } = data
+  const ref = refOf(data)
+  if (connection?.kind === 'practice' && practice)
+    return { kind: 'ready', baseUrl: practice.sandbox.baseUrl, ref, apiKey: practice.apiKey }
+  if (connection?.kind !== 'hyperaktiv') return { kind: 'missing', reason: 'not-connected' }
+  const apiKey = secrets.unwrap(connection.apiKey)
+  return apiKey
+    ? { kind: 'ready', baseUrl: connection.baseUrl, ref, apiKey }
+    : { kind: 'missing', reason: 'key' }
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod'
+import { envelopeSchema } from './envelope'
+import { exhaustive } from './exhaustive'
+import type { Outcome } from './outcome'
+
+/** Epoch milliseconds. */
+const time = z.number().int().nonnegative()
+const count = z.number().int().nonnegative()
+
+/** What came back at the last attempt. `words` are the server's own, sealed, because servers echo e-mails. */
+const attemptReport = z.strictObject({
+  at: time,
+  code: z.string().max(40),
+  status: z.number().int().optional(),
+  words: envelopeSchema.optional(),
+})
+
+const history = {
+  /** Grows with every change; tells which of two stores knows more. */
+  rev: count,
+  attempts: count,
+  /** Attempts after which the lead may or may not be at the server. The server has at most 1 + this many copies. */
+  ambiguous: count,
+  /** Those of them that count against the resend policy: a sign-in page is nobody's fault and does not. */
+  burnt: count,
+  /** How many times in a row the last kind of answer came. */
+  strikes: count,
+  last: attemptReport.optional(),
+}
+
+export const deliverySchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('incomplete'), ...history }),
+  z.strictObject({ state: z.literal('queued'), ...history, dueAt: time }),
+  z.strictObject({ state: z.literal('posting'), ...history, startedAt: time }),
+  /** `dueAt` null: it is resent only when staff say so. */
+  z.strictObject({ state: z.literal('unconfirmed'), ...history, dueAt: time.nullable() }),
+  z.strictObject({
+    state: z.literal('delivered'),
+    ...history,
+    at: time,
+    note: z.enum(['accepted-202', 'no-body', 'duplicate']).optional(),
+    serverId: z.string().max(64).optional(),
+  }),
+  z.strictObject({ state: z.literal('refused'), ...history, at: time }),
+])
+/** The life of a lead: see docs/architecture.md for who moves it from one state to the next. */
+export type Delivery = z.infer<typeof deliverySchema>
+export type DeliveryState = Delivery['state']
+type In<S extends DeliveryState> = Extract<Delivery, { state: S }>
+
+export const deliveryStates = [
+  'queued',
+  'posting',
+  'unconfirmed',
+  'refused',
+  'incomplete',
+  'delivered',
+] as const satisfies readonly DeliveryState[]
+
+/** What happens to a lead that may be at the server: sent again, or held until staff decide. */
+export const resendPolicy = z.enum(['resend', 'hold'])
+export type ResendPolicy = z.infer<typeof resendPolicy>
+
+/** Ambiguous attempts of one lead that are repeated without a person asking for it. */
+export const MAX_RESENDS = 3
+const BASE_WAIT = 2_000
+const FLOOR_WAIT = 250
+/** 5 min, in ms: no lead waits longer between two attempts. */
+export const LONGEST_WAIT = 300_000
+/** The same lead answered by 500 this often while others pass: it is the lead. */
+const MAX_SERVER_ERRORS = 5
+/** A 409 that names no duplicate is tried again this often. */
+const MAX_CONFLICTS = 3
+
+/**
+ * Milliseconds to wait before attempt `n` + 1 (n from 1): exponential with full jitter, so that many
+ * devices behind one failing access point do not come back in step.
+ */
+export function backoff(n: number, random: number): number {
+  const ceiling = Math.min(LONGEST_WAIT, BASE_WAIT * 2 ** Math.min(n - 1, 20))
+  return Math.max(FLOOR_WAIT, Math.round(random * ceiling))
+}
+
+export function newDelivery(now: number, complete: boolean): Delivery {
+  const fresh = { rev: 1, attempts: 0, ambiguous: 0, burnt: 0, strikes: 0 }
+  return complete ? { state: 'queued', ...fresh, dueAt: now } : { state: 'incomplete', ...fresh }
+}
+
+/** A wait that a corrected clock has made longer than any wait is over. */
+export function isDue(delivery: Delivery, now: number): boolean {
+  if (delivery.state !== 'queued' && delivery.state !== 'unconfirmed') return false
+  if (delivery.dueAt === null) return false
+  return delivery.dueAt <= now || delivery.dueAt - now > LONGEST_WAIT
+}
+
+/** The attempt begins. Null if the lead is not one that can be sent. */
+export function claim(delivery: Delivery, now: number): In<'posting'> | null {
+  if (delivery.state !== 'queued' && delivery.state !== 'unconfirmed') return null
+  return { state: 'posting', ...carried(delivery), startedAt: now }
+}
+
+function carried(d: Delivery) {
+  const { rev, attempts, ambiguous, burnt, strikes, last } = d
+  return { rev: rev + 1, attempts, ambiguous, burnt, strikes, ...(last ? { last } : {}) }
+}
+
+export interface SettleContext {
+  /** Epoch milliseconds. */
+  now: number
+  /** From 0 to 1, for the jitter. */
+  random: number
+  policy: ResendPolicy
+  /** Whether other leads were accepted since this one first failed: then the fault is the lead's. */
+  othersPass: boolean
+  /** The server's words, sealed. */
+  words?: z.infer<typeof envelopeSchema>
+}
+
+/** What an outcome does to a lead whose attempt has ended. */
+export function settle(posting: In<'posting'>, outcome: Outcome, context: SettleContext): Delivery {
+  const { now, random, words } = context
+  const code = outcomeCode(outcome)
+  const strikes = posting.last?.code === code ? posting.strikes + 1 : 1
+  const status = 'status' in outcome ? outcome.status : undefined
+  const common = {
+    ...carried(posting),
+    attempts: posting.attempts + 1,
+    strikes,
+    last: { at: now, code, ...(status ? { status } : {}), ...(words ? { words } : {}) },
+  }
+  // A lead that may be at the server already stays so, whatever a later attempt did not reach.
+  const notSent = (dueAt: number): Delivery => ({
+    state: posting.ambiguous > 0 ? 'unconfirmed' : 'queued',
+    ...common,
+    dueAt,
+  })
+  const refused = (): Delivery => ({ state: 'refused', ...common, at: now })
+  switch (outcome.kind) {
+    case 'delivered': {
+      const { note, serverId } = outcome
+      return {
+        state: 'delivered',
+        ...common,
+        at: now,
+        ...(note ? { note } : {}),
+        ...(serverId ? { serverId } : {}),
+      }
+    }
+    case 'refused':
+    case 'unreadable':
+      return refused()
+    case 'conflict':
+      return strikes >= MAX_CONFLICTS ? refused() : notSent(now + backoff(strikes, random))
+    case 'retry':
+      return notSent(outcome.scope === 'lead' ? now + backoff(strikes, random) : now)
+    case 'throttled':
+      return notSent(now)
+    case 'pause':
+      return outcome.lead === 'queued'
+        ? notSent(now)
+        : ambiguous(common, { burns: false, dueAt: now }, context)
+    case 'server-error':
+      if (strikes >= MAX_SERVER_ERRORS && context.othersPass) return refused()
+      return ambiguous(common, { burns: true, dueAt: now + backoff(strikes, random) }, context)
+    case 'unconfirmed':
+      return ambiguous(common, { burns: true, dueAt: now }, context)
+    default:
+      return exhaustive(outcome)
+  }
+}
+
+function ambiguous(
+  common: ReturnType<typeof carried>,
+  { burns, dueAt }: { burns: boolean; dueAt: number },
+  { policy }: Pick<SettleContext, 'policy'>,
+): In<'unconfirmed'> {
+  const burnt = common.burnt + (burns ? 1 : 0)
+  const held = policy === 'hold' || burnt > MAX_RESENDS
+  return {
+    state: 'unconfirmed',
+    ...common,
+    ambiguous: common.ambiguous + 1,
+    burnt,
+    dueAt: held ? null : dueAt,
+  }
+}
+
+/** A word for what came back, stable over versions: it is stored, and translated on screen. */
+export function outcomeCode(outcome: Outcome): string {
+  return 'reason' in outcome ? outcome.reason : outcome.kind
+}
+
+/** After a crash: an attempt that was written down and has no result may have reached the server. */
+export function recover(delivery: Delivery, now: number, policy: ResendPolicy): Delivery {
+  if (delivery.state !== 'posting') return delivery
+  const last = { at: now, code: 'interrupted' }
+  const common = { ...carried(delivery), attempts: delivery.attempts + 1, last }
+  return ambiguous(common, { burns: true, dueAt: now }, { policy })
+}
+
+/** Staff send a lead again. What may be at the server keeps saying so. Null if there is nothing to resend. */
+export function resend(delivery: Delivery, now: number): Delivery | null {
+  if (delivery.state === 'delivered' || delivery.state === 'posting') return null
+  const renewed = { ...carried(delivery), burnt: 0, strikes: 0 }
+  return { state: delivery.ambiguous > 0 ? 'unconfirmed' : 'queued', ...renewed, dueAt: now }
+}
+
+/** Whether the server may hold more than one copy of this lead, or one although nothing says so. */
+export function mayBeThereTwice(delivery: Delivery): boolean {
+  return delivery.ambiguous > 0
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/**
+ * Sealed bytes: AES-256-GCM under the data key `keyId`, `data` is ciphertext and tag, all base64.
+ * The lead's id, the purpose, the version and the key's id are authenticated with it.
+ */
+export const envelopeSchema = z.strictObject({
+  version: z.literal(1),
+  keyId: z.string().max(64),
+  iv: z.base64().length(16),
+  data: z.base64().max(90_000),
+})
+export type Envelope = z.infer<typeof envelopeSchema>

@@ -1,0 +1,234 @@
+import { z } from 'zod'
+import { courierStatus } from './courier'
+import { deliverySchema, resendPolicy } from './delivery'
+import { baseUrl, eventProfile } from './event'
+import type { methods, pushes } from './ipc-names'
+import { leadSchema, openedLead } from './lead'
+import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
+import { answerErrors, submission } from './submission'
+
+/** Leads that one message may carry; a page of them stays far below the limit of a message. */
+export const PAGE = 100
+const leads = z.array(leadSchema).max(PAGE)
+const nothing = z.void()
+const problem = z.strictObject({ path: z.string(), message: z.string() })
+
+const secretStore = z.strictObject({
+  /** The system's key store by Electron's name, for example `gnome_libsecret`, `basic_text`, `keychain`. */
+  backend: z.string(),
+  /** False where the system has no key store: secrets are then only obfuscated. */
+  protected: z.boolean(),
+  /** Whether staff accepted that. */
+  accepted: z.boolean(),
+  /** Keys that no longer unwrap: their leads can't be opened here. */
+  lostKeys: z.number().int(),
+})
+
+/** What every screen may know, the visitor's too: nothing in it is secret or about a person. */
+export const appState = z.strictObject({
+  version: z.string(),
+  setUp: z.boolean(),
+  device: z.strictObject({ name: z.string(), role }),
+  event: eventProfile,
+  practice: z.boolean(),
+  resendPolicy,
+  /** Staff may see leads and settings. */
+  unlocked: z.boolean(),
+  /** Visitors are served: full screen, nothing else. */
+  kiosk: z.boolean(),
+  /** Ends of the wait after wrong PINs, epoch ms; null when a PIN may be tried. */
+  pinWaitUntil: z.number().nullable(),
+  secretStore,
+  journal: z.strictObject({
+    healthy: z.boolean(),
+    /** The code of the last failed write, for example `ENOSPC`. */
+    failure: z.string().nullable(),
+    /** Records that could not be read at the start. */
+    damaged: z.number().int(),
+  }),
+  /** Errors of a provisioning file that was therefore not applied. */
+  provisionProblems: z.array(problem),
+})
+export type AppState = z.infer<typeof appState>
+
+const check = z.strictObject({
+  id: z.enum(['storage', 'secrets', 'disk', 'api', 'screen']),
+  verdict: z.enum(['ok', 'warning', 'failed', 'skipped']),
+  /** For the sentence on screen: bytes, seconds, a status or an error code. */
+  value: z.union([z.string(), z.number()]).nullable(),
+})
+export type Check = z.infer<typeof check>
+
+export const connectionView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('practice'), url: z.string() }),
+  z.strictObject({ kind: z.literal('hyperaktiv'), baseUrl: z.string(), hasKey: z.boolean() }),
+])
+
+const settingsView = z.strictObject({
+  connection: connectionView,
+  ref: z.string(),
+  idleMinutes: z.number(),
+  userData: z.string(),
+  runtime: z.string(),
+})
+export type SettingsView = z.infer<typeof settingsView>
+
+const connectionInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('practice') }),
+  z.strictObject({
+    kind: z.literal('hyperaktiv'),
+    baseUrl,
+    ref: z.string().trim().min(1).max(200),
+    /** Left out: the stored key stays. */
+    apiKey: apiKeySchema.optional(),
+  }),
+])
+export type ConnectionInput = z.infer<typeof connectionInput>
+
+const journalEntry = z.strictObject({
+  id: z.uuid(),
+  /** Null: staff deleted it, and it must not come back. */
+  delivery: deliverySchema.nullable(),
+})
+export type JournalEntry = z.infer<typeof journalEntry>
+
+const received = z.strictObject({
+  at: z.number(),
+  status: z.number(),
+  email: z.string().nullable(),
+  body: z.string(),
+})
+export type Received = z.infer<typeof received>
+
+export const exportFormat = z.enum(['csv', 'json'])
+export type ExportFormat = z.infer<typeof exportFormat>
+
+/** A change to one lead that staff asked for: null if its state does not allow it. */
+const changed = leadSchema.nullable()
+
+/**
+ * THE contract between the page and the main process: what each message takes and gives. Both are
+ * parsed in main. `staff: true` is answered only while staff are signed in (or before set-up).
+ */
+export const contract = {
+  getAppState: { input: nothing, output: appState },
+  finishSetup: { input: provision, output: z.void(), staff: true },
+  runChecks: { input: nothing, output: z.array(check), staff: true },
+  unlock: {
+    input: z.strictObject({ pin: z.string().max(50) }),
+    output: z.strictObject({ unlocked: z.boolean(), triesLeft: z.number().int() }),
+  },
+  lock: { input: nothing, output: nothing },
+  staffActive: { input: nothing, output: nothing },
+  captureLead: {
+    input: submission,
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('captured'), lead: leadSchema, journaled: z.boolean() }),
+      z.strictObject({
+        kind: z.literal('invalid'),
+        errors: z.record(z.string(), z.enum(answerErrors)),
+      }),
+    ]),
+  },
+  deliverLead: {
+    input: leadSchema,
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('settled'), delivery: deliverySchema }),
+      /** No attempt was made: the courier waits. The lead is as it was. */
+      z.strictObject({ kind: z.literal('held') }),
+    ]),
+  },
+  openLeads: { input: leads, output: z.array(openedLead), staff: true },
+  resendLead: { input: leadSchema, output: changed, staff: true },
+  correctLead: {
+    input: z.strictObject({ lead: leadSchema, email: z.string().max(500) }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('corrected'), lead: leadSchema }),
+      z.strictObject({ kind: z.literal('invalid'), error: z.enum(answerErrors) }),
+      z.strictObject({ kind: z.literal('impossible') }),
+    ]),
+    staff: true,
+  },
+  deleteLead: { input: z.strictObject({ id: z.uuid() }), output: nothing, staff: true },
+  /** The journal's leads from the `from`-th on, oldest first; waits until no attempt is under way. */
+  journalPage: {
+    input: z.strictObject({ from: z.number().int().nonnegative() }),
+    output: z.strictObject({ entries: z.array(journalEntry), next: z.number().int().nullable() }),
+  },
+  journalRead: { input: z.array(z.uuid()).max(PAGE), output: leads },
+  journalAppend: { input: leads, output: z.strictObject({ journaled: z.boolean() }) },
+  getCourier: { input: nothing, output: courierStatus },
+  tryNow: { input: nothing, output: nothing, staff: true },
+  getSettings: { input: nothing, output: settingsView, staff: true },
+  saveConnection: { input: connectionInput, output: nothing, staff: true },
+  saveDevice: {
+    input: z.strictObject({
+      name: deviceName,
+      role,
+      idleMinutes: z.number().int().min(1).max(120),
+      resendPolicy,
+    }),
+    output: nothing,
+    staff: true,
+  },
+  changePin: {
+    input: z.strictObject({ current: z.string().max(50), next: pinSchema }),
+    output: z.strictObject({ changed: z.boolean() }),
+    staff: true,
+  },
+  acceptSecretStore: { input: nothing, output: nothing, staff: true },
+  /** What the practice API received since the app started, newest first. */
+  practiceReceived: {
+    input: nothing,
+    output: z.strictObject({ total: z.number().int(), latest: z.array(received) }),
+    staff: true,
+  },
+  /** Asks where to. Null: the person cancelled. */
+  startExport: {
+    input: z.strictObject({ format: exportFormat, scope: z.enum(['unsynced', 'all']) }),
+    output: z.strictObject({ fileName: z.string() }).nullable(),
+    staff: true,
+  },
+  writeExport: { input: leads, output: nothing, staff: true },
+  finishExport: {
+    input: nothing,
+    output: z.strictObject({ path: z.string(), leads: z.number().int(), bytes: z.number().int() }),
+    staff: true,
+  },
+  cancelExport: { input: nothing, output: nothing, staff: true },
+  /** Full screen for visitors until the PIN. */
+  handOver: { input: nothing, output: nothing, staff: true },
+  /** As closing the window does: asks first if leads are not delivered. */
+  requestQuit: { input: nothing, output: nothing, staff: true },
+  quit: { input: nothing, output: nothing, staff: true },
+} satisfies Record<keyof typeof methods, { input: z.ZodType; output: z.ZodType; staff?: true }>
+
+export const pushContract = {
+  onAppState: appState,
+  onCourier: courierStatus,
+  /** Somebody closed the window: how many leads exist only on this device. */
+  onQuitRequested: z.strictObject({ undelivered: z.number().int() }),
+  /** Ctrl+Alt+S: somebody wants to the PIN. */
+  onStaffRequested: nothing,
+} satisfies Record<keyof typeof pushes, z.ZodType>
+
+export type Contract = typeof contract
+export type Method = keyof Contract
+export type Input<M extends Method> = z.input<Contract[M]['input']>
+export type Output<M extends Method> = z.output<Contract[M]['output']>
+export type PushName = keyof typeof pushContract
+export type PushPayload<P extends PushName> = z.output<(typeof pushContract)[P]>
+
+/** What a call gives: failures that a screen must handle are values. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: IpcErrorCode }
+
+/** `locked`: for staff only. `invalid`: not what the contract takes. `failed`: anything else; the log has more. */
+export type IpcErrorCode = 'locked' | 'invalid' | 'failed' | 'disk' | 'refused'
+
+/** What the preload puts on `window.leadstand`. */
+export type LeadstandApi = {
+  [M in Method]: (input: Input<M>) => Promise<Result<Output<M>>>
+} & {
+  /** Returns the function that ends it. */
+  [P in PushName]: (listener: (payload: PushPayload<P>) => void) => () => void
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { baseUrl, eventProfile } from './event'
+
+/** Hyperaktiv's documented base URL. */
+export const DEFAULT_BASE_URL = 'https://app.hyperaktiv.ai/api/v1'
+
+export const pinSchema = z.string().regex(/^\d{4,12}$/, '4 to 12 digits')
+export const role = z.enum(['kiosk', 'laptop'])
+export type Role = z.infer<typeof role>
+export const deviceName = z.string().trim().min(1).max(60)
+/** Printable ASCII: anything else can't travel in a header, and is a slip of copy and paste. */
+export const apiKeySchema = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]{1,500}$/, 'letters, digits and signs without spaces')
+
+const connection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('practice') }),
+  z.strictObject({
+    kind: z.literal('hyperaktiv'),
+    baseUrl: baseUrl.default(DEFAULT_BASE_URL),
+    apiKey: apiKeySchema,
+  }),
+])
+
+/**
+ * All that a device needs to start: what the set-up screens ask, and what a provisioning file holds.
+ * It is taken as a whole or not at all.
+ */
+export const provision = z
+  .strictObject({
+    version: z.literal(1),
+    device: z.strictObject({ name: deviceName, role, pin: pinSchema }),
+    connection,
+    event: eventProfile.default(eventProfile.parse({ name: 'Our event' })),
+  })
+  .superRefine((value, context) => {
+    if (value.connection.kind === 'hyperaktiv' && value.event.ref === '')
+      context.addIssue({
+        code: 'custom',
+        message: 'the origin reference is needed to send leads to Hyperaktiv',
+        path: ['event', 'ref'],
+      })
+  })
+export type Provision = z.infer<typeof provision>
+export type ProvisionInput = z.input<typeof provision>
+
+export interface Problem {
+  /** Where, as written in the file: `event.questions[2].target`. */
+  path: string
+  message: string
+}
+
+/** Every error of a parse with its path, for people who look at the file. */
+export function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message }))
+}
+
+function pathText(path: PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part),
+    '',
+  )
+}
