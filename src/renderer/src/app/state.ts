@@ -22,7 +22,7 @@ function told<T>(ask: () => Promise<T>, onPush: (listener: (value: T) => void) =
   }
 }
 
-const appState = told<AppState>(() => value(main.getAppState()), main.onAppState)
+export const appState = told<AppState>(() => value(main.getAppState()), main.onAppState)
 export const courier = told<CourierStatus>(() => value(main.getCourier()), main.onCourier)
 
 /** What every screen may know; null until the main process has answered once. */

@@ -1,0 +1,121 @@
+import type { ExportFormat } from '../../../shared/ipc'
+import { PAGE } from '../../../shared/ipc'
+import type { Lead } from '../../../shared/lead'
+import type { AnswerError, Submission, SubmissionErrors } from '../../../shared/submission'
+import { main, value } from '../app/bridge'
+import { storeHealth } from './degraded'
+import { openStore } from './open-store'
+import { pagesOf } from './store'
+
+export type Captured = { kind: 'saved' } | { kind: 'invalid'; errors: SubmissionErrors } | { kind: 'lost' }
+
+/**
+ * Saves a visitor's lead: one message (journal) and one transaction (IndexedDB). `saved` when at least one of
+ * the two has it on the disk; `lost` when neither has: the form must stay filled.
+ */
+export async function captureLead(submission: Submission): Promise<Captured> {
+  const answer = await main.captureLead(submission)
+  if (!answer.ok) return { kind: 'lost' }
+  if (answer.value.kind === 'invalid') return answer.value
+  const { lead, journaled } = answer.value
+  const stored = await putLead(lead)
+  return stored || journaled ? { kind: 'saved' } : { kind: 'lost' }
+}
+
+/** Whether the lead is on the disk by the page's own store. */
+async function putLead(lead: Lead): Promise<boolean> {
+  try {
+    const store = await openStore()
+    // A second click: the first one's row may be further along already.
+    if (!(await store.get(lead.id))) await store.put([lead])
+    storeHealth.note(!store.durable)
+    return store.durable
+  } catch {
+    storeHealth.note(true)
+    return false
+  }
+}
+
+/** Staff send a lead again. False if it is delivered or being sent. */
+export async function resendLead(id: string): Promise<boolean> {
+  const store = await openStore()
+  const lead = await store.get(id)
+  const renewed = lead ? await value(main.resendLead(lead)) : null
+  if (renewed) await store.put([renewed])
+  return renewed !== null
+}
+
+export type Corrected =
+  | { kind: 'corrected' }
+  | { kind: 'invalid'; error: AnswerError }
+  | { kind: 'impossible' }
+
+/** A new e-mail address for a lead that was refused or had none; it is sent again. */
+export async function correctLead(id: string, email: string): Promise<Corrected> {
+  const store = await openStore()
+  const lead = await store.get(id)
+  if (!lead) return { kind: 'impossible' }
+  const answer = await value(main.correctLead({ lead, email }))
+  if (answer.kind !== 'corrected') return answer
+  await store.put([answer.lead])
+  return { kind: 'corrected' }
+}
+
+/** Removes a lead for good; a tombstone with its id and the time stays. */
+export async function deleteLead(id: string): Promise<void> {
+  const store = await openStore()
+  await value(main.deleteLead({ id }))
+  await store.remove([{ id, at: Date.now() }])
+}
+
+export interface ExportOptions {
+  format: ExportFormat
+  scope: 'unsynced' | 'all'
+  /** Leads that were looked at so far. */
+  onProgress: (done: number) => void
+  signal: AbortSignal
+}
+
+/** Writes a backup to a place the person chooses. Null if they cancelled. */
+export async function exportLeads({ format, scope, onProgress, signal }: ExportOptions) {
+  const started = await value(main.startExport({ format, scope }))
+  if (!started) return null
+  let done = 0
+  try {
+    for await (const page of everyLead()) {
+      if (signal.aborted) break
+      const wanted = scope === 'all' ? page : page.filter(({ delivery }) => delivery.state !== 'delivered')
+      if (wanted.length > 0) await value(main.writeExport(wanted))
+      done += page.length
+      onProgress(done)
+    }
+  } catch (error) {
+    await main.cancelExport()
+    throw error
+  }
+  if (!signal.aborted) return value(main.finishExport())
+  await main.cancelExport()
+  return null
+}
+
+/** What the store has, and then what only the journal has: a backup must not depend on one of the two. */
+async function* everyLead(): AsyncGenerator<Lead[]> {
+  const seen = new Set<string>()
+  const store = await openStore()
+  for await (const page of pagesOf(store)) {
+    for (const { id } of page) seen.add(id)
+    yield page
+  }
+  for (let from: number | null = 0; from !== null; ) {
+    const page: Awaited<ReturnType<typeof journalIds>> = await journalIds(from)
+    const unseen = page.ids.filter((id) => !seen.has(id))
+    for (let i = 0; i < unseen.length; i += PAGE)
+      yield await value(main.journalRead(unseen.slice(i, i + PAGE)))
+    from = page.next
+  }
+}
+
+async function journalIds(from: number): Promise<{ ids: string[]; next: number | null }> {
+  const { entries, next } = await value(main.journalPage({ from }))
+  return { ids: entries.filter(({ delivery }) => delivery).map(({ id }) => id), next }
+}

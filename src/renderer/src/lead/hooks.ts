@@ -1,0 +1,61 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Lead } from '../../../shared/lead'
+import { useAppState } from '../app/state'
+import { storeHealth } from './degraded'
+import { openStore } from './open-store'
+import type { LeadQuery, LeadStore, Tally } from './store'
+
+/** ms: screens follow the store at most four times a second, however fast leads are written. */
+const REFRESH = 250
+
+/** What `read` gives of the store, read again when it changes; null until it was read once. `key` names what is read. */
+function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | null {
+  const [state, setState] = useState<{ key: string; value: T } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what `read` reads, which is a new function each time.
+  useEffect(() => {
+    let ended = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let unsubscribe = () => {}
+    void openStore().then((store) => {
+      if (ended) return
+      const refresh = async () => {
+        const value = await read(store)
+        timer = undefined
+        if (!ended) setState({ key, value })
+      }
+      unsubscribe = store.subscribe(() => {
+        timer ??= setTimeout(refresh, REFRESH)
+      })
+      void refresh()
+    })
+    return () => {
+      ended = true
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [key])
+  return state?.key === key ? state.value : null
+}
+
+/** The sum of all leads, kept fresh. */
+export function useTally(): Tally | null {
+  return useStored('tally', (store) => store.tally())
+}
+
+/** One page of leads, kept fresh. */
+export function useLeadPage(query: LeadQuery): Lead[] | null {
+  return useStored(JSON.stringify(query), (store) => store.page(query))
+}
+
+/** Which of the two stores does not take leads; null if both do. */
+export function useDegraded(): 'journal' | 'store' | null {
+  const storeFails = useSyncExternalStore(storeHealth.subscribe, storeHealth.failing)
+  const state = useAppState()
+  if (state && !state.journal.healthy) return 'journal'
+  return storeFails ? 'store' : null
+}
+
+/** One lead, kept fresh; undefined if there is none of this id, null until it was read once. */
+export function useLead(id: string): Lead | undefined | null {
+  return useStored(id, (store) => store.get(id))
+}

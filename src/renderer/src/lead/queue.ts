@@ -1,0 +1,74 @@
+import type { CourierStatus } from '../../../shared/courier'
+import { claim, type Delivery, type ResendPolicy, recover } from '../../../shared/delivery'
+import type { Lead } from '../../../shared/lead'
+import type { LeadStore } from './store'
+
+export interface QueueParts {
+  store: LeadStore
+  /** One attempt in the main process; null if none was made because the courier waits. */
+  deliver: (lead: Lead) => Promise<Delivery | null>
+  /** Null until the main process has said anything. */
+  courier: () => CourierStatus | null
+  policy: () => ResendPolicy
+  now: () => number
+}
+
+/** The delivery queue: hands leads to the courier one after another, in order of capture, while it takes them. */
+export interface Queue {
+  /** Something may be due: a new lead, a courier that opened, a lead that staff send again. */
+  wake(): void
+}
+
+/** ms: the longest wait for a due time; a clock that was set meanwhile is noticed after it. */
+const LONGEST_NAP = 30_000
+
+export function startQueue({ store, deliver, courier, policy, now }: QueueParts): Queue {
+  let running = false
+  let again = false
+  let nap: ReturnType<typeof setTimeout> | undefined
+
+  /** Sends while the courier takes leads and some are due. */
+  async function drain() {
+    while (courier()?.open) {
+      const lead = await store.nextDue(now())
+      if (!lead) break
+      if (!(await attempt(lead))) return
+    }
+    // A closed courier wakes the queue when it opens; only due times need a clock.
+    const dueAt = courier()?.open ? await store.nextDueAt() : null
+    if (dueAt !== null) sleep(dueAt - now())
+  }
+
+  /** False if the courier did not take it. */
+  async function attempt(lead: Lead): Promise<boolean> {
+    const posting = claim(lead.delivery, now())
+    if (!posting) return true
+    // The row says that it is being sent before anything is, so that staff don't send it a second time.
+    if (!(await store.setDelivery(lead.id, lead.delivery.rev, posting))) return true
+    const result = await deliver({ ...lead, delivery: posting }).catch(() => 'unknown' as const)
+    // Held: nothing was sent, and the row goes back to what the journal has.
+    const after = result === 'unknown' ? recover(posting, now(), policy()) : (result ?? lead.delivery)
+    await store.setDelivery(lead.id, posting.rev, after)
+    return result !== null
+  }
+
+  function sleep(ms: number) {
+    clearTimeout(nap)
+    nap = setTimeout(run, Math.min(LONGEST_NAP, Math.max(250, ms)))
+  }
+
+  async function run() {
+    again = true
+    if (running) return
+    running = true
+    clearTimeout(nap)
+    while (again) {
+      again = false
+      // The store does not answer: the page says so elsewhere, and the queue looks again later.
+      await drain().catch(() => sleep(LONGEST_NAP))
+    }
+    running = false
+  }
+
+  return { wake: () => void run() }
+}

@@ -1,0 +1,79 @@
+import type { Delivery, DeliveryState } from '../../../shared/delivery'
+import { PAGE } from '../../../shared/ipc'
+import type { Lead } from '../../../shared/lead'
+
+/** The sum: captured = every state + deleted, always. Kept with each write, never counted while people wait. */
+export type Tally = Record<DeliveryState, number> & { captured: number; deleted: number }
+
+export interface Tombstone {
+  id: string
+  /** Epoch milliseconds. */
+  at: number
+}
+
+/**
+ * Where the page keeps leads. Each write is one transaction that also keeps the tally; it is on the
+ * disk when the promise is fulfilled (or in memory, where there is no disk to be had: see openStore).
+ */
+export interface LeadStore {
+  /** False: nothing survives a restart but what the journal has. */
+  readonly durable: boolean
+  /** A captured lead, or one that recovery puts back. Putting the same id again replaces it. */
+  put(leads: Lead[]): Promise<void>
+  /** Changes the delivery of one lead, if the lead exists and `expectedRev` is its revision. Says whether it did. */
+  setDelivery(id: string, expectedRev: number, delivery: Delivery): Promise<boolean>
+  /** Removes leads and leaves tombstones. */
+  remove(tombstones: Tombstone[]): Promise<void>
+  get(id: string): Promise<Lead | undefined>
+  /** The oldest lead that may be sent now. */
+  nextDue(now: number): Promise<Lead | undefined>
+  /** Epoch ms at which the next waiting lead is due, or null if none waits for a time. */
+  nextDueAt(): Promise<number | null>
+  /** Leads in order of capture, those behind `last`; for exports and recovery. Null: from the first. */
+  after(last: Pick<Lead, 'seq' | 'id'> | null, limit: number): Promise<Lead[]>
+  /** One page of a list, newest first. `states` empty: all. */
+  page(query: LeadQuery): Promise<Lead[]>
+  tally(): Promise<Tally>
+  /** Counts everything anew and mends the tally if it is off; called once at the start. */
+  recount(): Promise<void>
+  /** Calls back after every write. Returns the function that ends it. */
+  subscribe(listener: () => void): () => void
+}
+
+export interface LeadQuery {
+  states: DeliveryState[]
+  offset: number
+  limit: number
+}
+
+export const emptyTally: Tally = {
+  captured: 0,
+  deleted: 0,
+  incomplete: 0,
+  queued: 0,
+  posting: 0,
+  unconfirmed: 0,
+  delivered: 0,
+  refused: 0,
+}
+
+/** Leads that exist only on this device, as far as anybody knows. */
+export function undelivered(tally: Tally): number {
+  return tally.queued + tally.posting + tally.unconfirmed + tally.refused + tally.incomplete
+}
+
+/** Whether the sum holds; if not, the store is damaged and nobody may be told that all is well. */
+export function sumHolds(tally: Tally): boolean {
+  return tally.captured === undelivered(tally) + tally.delivered + tally.deleted
+}
+
+/** All leads of a store, in order of capture, in pages that one message can carry. */
+export async function* pagesOf(store: LeadStore): AsyncGenerator<Lead[]> {
+  let last: Lead | null = null
+  for (;;) {
+    const page: Lead[] = await store.after(last, PAGE)
+    if (page.length === 0) return
+    yield page
+    last = page.at(-1) ?? null
+  }
+}
