@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppState } from '../../../shared/ipc'
+import { main } from '../app/bridge'
+import { CheckStep } from './CheckStep'
+import { type Draft, provisionOf } from './draft'
+import { Frame } from './Frame'
+import { useChecks } from './useChecks'
+
+/** The last step: checks the device, then hands everything to the main process at once. */
+export function FinishStep({ state, draft, onBack }: { state: AppState; draft: Draft; onBack: () => void }) {
+  const { t } = useTranslation('setup')
+  const checks = useChecks()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<'disk' | 'other' | null>(null)
+  const found = checks.verdicts ?? []
+  const mustAccept =
+    !state.secretStore.accepted && found.some(({ id, verdict }) => id === 'secrets' && verdict === 'warning')
+  const finish = async () => {
+    setBusy(true)
+    setTrouble(null)
+    // Before the set-up is finished: afterwards it takes the PIN.
+    const accepted = mustAccept ? await main.acceptSecretStore() : null
+    const name = draft.name ?? t(`role.defaultName.${draft.role}`)
+    const result = accepted?.ok === false ? accepted : await main.finishSetup(provisionOf(draft, name))
+    setBusy(false)
+    if (!result.ok) setTrouble(result.error === 'disk' ? 'disk' : 'other')
+  }
+  const title = found.some(({ verdict }) => verdict === 'failed') ? 'checks.titleFailed' : 'checks.title'
+  return (
+    <Frame step={4} title={t(title)} onBack={onBack}>
+      <CheckStep
+        role={draft.role}
+        checks={checks}
+        mustAccept={mustAccept}
+        trouble={trouble}
+        busy={busy}
+        onFinish={() => void finish()}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,53 @@
+import i18next from 'i18next'
+import { expect, test } from 'vitest'
+import type { Question } from '../../../shared/event'
+import { checkAnswer } from '../../../shared/submission'
+import { startI18n } from '../i18n'
+import { isHopeless, mendWords } from './mend'
+
+startI18n()
+const t = i18next.getFixedT('en', 'visitor')
+
+const email: Question = {
+  kind: 'email',
+  id: 'email',
+  label: 'Email',
+  required: true,
+  target: { contact: 'Email' },
+}
+const text: Question = {
+  kind: 'text',
+  id: 'name',
+  label: 'Name',
+  required: false,
+  target: { dataPoint: 'Name' },
+}
+
+function wordsFor(question: Question, raw: string) {
+  const error = checkAnswer(question, raw)
+  return error && mendWords(t, question, error, raw)
+}
+
+test('each slip in an email gets the words that mend it', () => {
+  expect(wordsFor(email, '')).toBe('Please enter your email.')
+  expect(wordsFor(email, 'anna.example.com')).toMatch(/@ is missing/)
+  expect(wordsFor(email, 'anna@bob@example.com')).toMatch(/more than one @/)
+  expect(wordsFor(email, 'anna b@example.com')).toMatch(/no spaces/)
+  expect(wordsFor(email, '@example.com')).toMatch(/before the @/)
+  expect(wordsFor(email, 'anna@')).toMatch(/after the @/)
+  expect(wordsFor(email, 'anna@example')).toMatch(/after the @/)
+  expect(wordsFor(email, 'anna(at)@example.com')).toMatch(/looks like/)
+  expect(wordsFor(email, 'anna@example.com')).toBeNull()
+})
+
+test('ten thousand characters are told at once, with how many fit', () => {
+  const long = 'x'.repeat(10_000)
+  expect(wordsFor(text, long)).toBe('Please shorten this: 10,000 characters, and 500 fit.')
+  expect(isHopeless(text, checkAnswer(text, long), long)).toBe(true)
+  expect(isHopeless(email, checkAnswer(email, long), long)).toBe(true)
+  expect(wordsFor(email, long)).toMatch(/too long for an email/)
+})
+
+test('a half-typed email is left in peace', () => {
+  expect(isHopeless(email, checkAnswer(email, 'anna@'), 'anna@')).toBe(false)
+})
