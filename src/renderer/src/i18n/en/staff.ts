@@ -418,7 +418,6 @@ export const staff = {
     none: 'Nothing yet. Send the form once, and the request shows here.',
     noEmail: 'No email',
     answer: 'Answered {{status}}',
-    body: 'Request body',
   },
 
   backup: {
@@ -457,7 +456,7 @@ export const staff = {
     saved: 'Saved',
     failed: 'It could not be saved. Please try again.',
     failedDisk: 'It could not be saved: the disk can’t be written.',
-    loading: 'Loading settings',
+    notRead: 'Settings could not be read. Open another screen and come back.',
     connection: {
       title: 'Connection',
       where: 'Where leads go',

@@ -1,0 +1,51 @@
+import { Button, Modal } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { main } from '../app/bridge'
+import classes from './QuitDialog.module.css'
+
+/**
+ * Asks before the app ends with leads on it. It stands beside every area, because the window can be
+ * closed from any of them; while the device is locked (`onBackup` null) it only says who may.
+ */
+export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
+  const { t } = useTranslation('staff')
+  const [undelivered, setUndelivered] = useState<number | null>(null)
+  useEffect(() => main.onQuitRequested((request) => setUndelivered(request.undelivered)), [])
+
+  const count = undelivered ?? 0
+  const close = () => setUndelivered(null)
+  const backup = () => {
+    close()
+    onBackup?.()
+  }
+  const words = !onBackup
+    ? { title: t('quit.lockedTitle'), text: t('quit.lockedText') }
+    : count === 0
+      ? { title: t('quit.nothingTitle'), text: t('quit.nothingText') }
+      : { title: t('quit.title', { count }), text: t('quit.text', { count }) }
+  return (
+    <Modal opened={undelivered !== null} onClose={close} title={words.title} classNames={classes} size={520}>
+      <p className={classes.text}>{words.text}</p>
+      <div className={classes.actions}>
+        {!onBackup ? (
+          <Button onClick={close}>{t('close')}</Button>
+        ) : (
+          <>
+            <Button variant="subtle" color="gray.7" onClick={() => void main.quit()}>
+              {count === 0 ? t('quit.quit') : t('quit.anyway')}
+            </Button>
+            <Button variant="default" onClick={close}>
+              {t('quit.stay')}
+            </Button>
+            {count > 0 && (
+              <Button data-autofocus onClick={backup}>
+                {t('quit.backup')}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </Modal>
+  )
+}

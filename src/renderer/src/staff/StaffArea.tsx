@@ -1,0 +1,51 @@
+import { lazy, Suspense, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useStaffActivity } from './activity'
+import { Banners } from './Banners'
+import { LeadsScreen } from './leads/LeadsScreen'
+import { Navigation } from './Navigation'
+import { QuitDialog } from './QuitDialog'
+import classes from './StaffArea.module.css'
+import { TopBar } from './TopBar'
+
+const DeliveryScreen = lazy(() => import('./delivery/DeliveryScreen'))
+const BackupScreen = lazy(() => import('./backup/BackupScreen'))
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen'))
+
+/**
+ * Everything behind the PIN. What it opens lives in the state of its screens, so that nothing about a
+ * person is left in the page once the device is locked and this is taken down.
+ */
+export default function StaffArea() {
+  const { t } = useTranslation('staff')
+  const [, navigate] = useLocation()
+  const content = useRef<HTMLElement>(null)
+  useStaffActivity()
+  return (
+    <div className={classes.area}>
+      <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
+        {t('skip')}
+      </button>
+      <TopBar />
+      <Navigation />
+      <main className={classes.content} ref={content} tabIndex={-1}>
+        <Banners />
+        <div className={classes.screen}>
+          <Suspense fallback={null}>
+            <Switch>
+              <Route path="/leads" component={LeadsScreen} />
+              <Route path="/delivery" component={DeliveryScreen} />
+              <Route path="/backup" component={BackupScreen} />
+              <Route path="/settings" component={SettingsScreen} />
+              <Route>
+                <Redirect to="/leads" replace />
+              </Route>
+            </Switch>
+          </Suspense>
+        </div>
+      </main>
+      <QuitDialog onBackup={() => navigate('/backup')} />
+    </div>
+  )
+}

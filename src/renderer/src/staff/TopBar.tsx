@@ -1,0 +1,50 @@
+import { Badge, Button } from '@mantine/core'
+import { IconLock, IconUsers } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { main } from '../app/bridge'
+import { useAppState } from '../app/state'
+import { StatusPill } from './StatusPill'
+import classes from './TopBar.module.css'
+
+/** Which event, which device, how delivery stands, and the way back to visitors. */
+export function TopBar() {
+  const { t } = useTranslation('staff')
+  const app = useAppState()
+  if (!app) return <header className={classes.bar} />
+  return (
+    <header className={classes.bar}>
+      <div className={classes.where}>
+        <p className={classes.event}>
+          <span className={classes.name}>{app.event.name}</span>
+          {app.practice && (
+            <Badge variant="default" size="lg" className={classes.practice}>
+              {t('practiceBadge')}
+            </Badge>
+          )}
+        </p>
+        <p className={classes.device}>{app.device.name}</p>
+      </div>
+      <StatusPill />
+      <div className={classes.actions}>
+        {app.device.role === 'laptop' && (
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconUsers size={18} stroke={1.7} aria-hidden />}
+            onClick={() => void main.handOver()}
+          >
+            {t('handOver')}
+          </Button>
+        )}
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconLock size={18} stroke={1.7} aria-hidden />}
+          onClick={() => void main.lock()}
+        >
+          {t('lock')}
+        </Button>
+      </div>
+    </header>
+  )
+}

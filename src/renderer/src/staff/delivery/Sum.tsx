@@ -1,0 +1,60 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sumHolds, type Tally } from '../../lead/store'
+import { useFormats } from '../format'
+import classes from './Sum.module.css'
+import { sumOf, sumParts } from './verdict'
+
+/** captured = delivered + waiting + unconfirmed + needs attention + deleted, each number with its name. */
+export function Sum({ tally }: { tally: Tally }) {
+  const { t } = useTranslation('staff')
+  const formats = useFormats()
+  const sum = sumOf(tally)
+  const holds = sumHolds(tally)
+  return (
+    <section className={classes.card} aria-labelledby="sum-title">
+      <h2 className={classes.title} id="sum-title">
+        {t('delivery.sum')}
+      </h2>
+      <dl className={classes.sum}>
+        <Part name={t('delivery.captured')} value={formats.number(tally.captured)} filled />
+        {sumParts.map((part, index) => (
+          <Fragment key={part}>
+            <Sign
+              sign={index > 0 ? '+' : holds ? '=' : '≠'}
+              name={t(index > 0 ? 'delivery.plus' : holds ? 'delivery.equals' : 'delivery.notEquals')}
+            />
+            <Part
+              name={t(`delivery.part.${part}`)}
+              value={formats.number(sum[part])}
+              filled={sum[part] > 0}
+            />
+          </Fragment>
+        ))}
+      </dl>
+      {sum.attention > 0 && (
+        <p className={classes.note}>
+          {t('delivery.part.attention')}:{' '}
+          {t('delivery.attentionParts', { refused: tally.refused, incomplete: tally.incomplete })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Part({ name, value, filled }: { name: string; value: string; filled: boolean }) {
+  return (
+    <div className={classes.part} data-filled={filled || undefined}>
+      <dt className={classes.name}>{name}</dt>
+      <dd className={classes.value}>{value}</dd>
+    </div>
+  )
+}
+
+function Sign({ sign, name }: { sign: string; name: string }) {
+  return (
+    <div className={classes.sign} role="img" aria-label={name}>
+      {sign}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { IconCircleCheck, IconCircleX, IconDeviceTablet, IconInbox } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Tally } from '../../lead/store'
+import classes from './Verdict.module.css'
+import { type Verdict as Said, sumOf, verdictOf } from './verdict'
+
+const icons: Record<Said['words'], typeof IconInbox> = {
+  safe: IconCircleCheck,
+  'only-here': IconDeviceTablet,
+  'sum-off': IconCircleX,
+  none: IconInbox,
+}
+
+/** The verdict in large type: may this device go into the truck. */
+export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }) {
+  const { t } = useTranslation('staff')
+  const [, navigate] = useLocation()
+  const { words, count, tone } = verdictOf(tally)
+  const { attention } = sumOf(tally)
+  const Icon = icons[words]
+  return (
+    <section className={classes.verdict} data-tone={tone}>
+      <Icon className={classes.icon} size={44} stroke={1.5} aria-hidden />
+      <div className={classes.words}>
+        <h2 className={classes.title} role="status">
+          {t(`delivery.verdict.${words}`, { count })}
+        </h2>
+        <p>
+          {words === 'safe' && practice
+            ? t('delivery.say.safePractice')
+            : t(`delivery.say.${words}`, { count })}
+        </p>
+        {attention > 0 && (
+          <>
+            <p>{t('delivery.say.attention', { count: attention })}</p>
+            <Button
+              className={classes.button ?? ''}
+              size="sm"
+              variant="default"
+              onClick={() => navigate('/leads')}
+            >
+              {t('delivery.toLeads')}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

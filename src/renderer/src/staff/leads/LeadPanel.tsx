@@ -1,0 +1,56 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLead } from '../../lead/hooks'
+import { Notice } from '../../ui/Notice'
+import { LeadActions } from './LeadActions'
+import { About, Answers, Consent, Contact, LastAttempt } from './LeadFacts'
+import classes from './LeadPanel.module.css'
+import { nameOf } from './name'
+import { useOpened } from './opened'
+import { StateBadge } from './StateBadge'
+import { Story } from './Story'
+
+/** One lead with all that is known of it, live. It closes itself once the lead is deleted. */
+export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('staff')
+  const lead = useLead(id)
+  const opened = useOpened(useMemo(() => (lead ? [lead] : null), [lead])).get(id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const ready = lead !== null && opened !== undefined
+  useEffect(() => {
+    if (ready) heading.current?.focus()
+  }, [ready])
+  useEffect(() => {
+    if (lead === undefined) onClose()
+  }, [lead, onClose])
+  if (!lead || !opened) return <div className={classes.panel} />
+
+  const { details, serverWords } = opened
+  const name = details && nameOf(details.contact)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button "Close the lead"
+    <div className={classes.panel} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <header className={classes.head}>
+        <h2 className={classes.title} ref={heading} tabIndex={-1} dir="auto">
+          {details ? (name ?? details.contact.Email ?? t('leads.noName')) : t('lead.sealed.title')}
+        </h2>
+        <ActionIcon variant="subtle" color="gray.7" size={44} aria-label={t('lead.close')} onClick={onClose}>
+          <IconX size={20} stroke={1.8} aria-hidden />
+        </ActionIcon>
+      </header>
+      {!details && <Notice tone="warning">{t('lead.sealed.text')}</Notice>}
+      <section className={classes.state}>
+        <StateBadge delivery={lead.delivery} />
+        <Story delivery={lead.delivery} />
+        <LeadActions lead={lead} email={details?.contact.Email ?? ''} onGone={onClose} />
+      </section>
+      {details && <Contact contact={details.contact} />}
+      {details && <Answers answers={details.answers} />}
+      {details && <Consent consent={details.consent} />}
+      <LastAttempt delivery={lead.delivery} serverWords={serverWords} />
+      <About lead={lead} />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLeadPage, useTally } from '../../lead/hooks'
+import { Filter } from './Filter'
+import { countOf, type Group, statesOf } from './groups'
+import { LeadPanel } from './LeadPanel'
+import classes from './LeadsScreen.module.css'
+import { LeadTable } from './LeadTable'
+import { NoLeads } from './NoLeads'
+import { Pager } from './Pager'
+
+const PER_PAGE = 50
+
+/** Every lead on this device, newest first; one opens beside the list. */
+export function LeadsScreen() {
+  const { t } = useTranslation('staff')
+  const tally = useTally()
+  const [group, setGroup] = useState<Group>('all')
+  const [wanted, setWanted] = useState(0)
+  const [selected, setSelected] = useState<string | null>(null)
+  const beside = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
+  const list = useRef<HTMLDivElement>(null)
+
+  const count = tally ? countOf(group, tally) : 0
+  // Leads leave a group while it is shown; its last page may be gone by then.
+  const page = Math.min(wanted, Math.max(0, Math.ceil(count / PER_PAGE) - 1))
+  const query = useMemo(
+    () => ({ states: statesOf(group), offset: page * PER_PAGE, limit: PER_PAGE }),
+    [group, page],
+  )
+  const leads = useLeadPage(query)
+
+  const show = (next: Group) => {
+    setGroup(next)
+    setWanted(0)
+  }
+  const close = () => {
+    const row = selected && list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"] button`)
+    setSelected(null)
+    if (row) row.focus()
+  }
+  const panel = selected && <LeadPanel key={selected} id={selected} onClose={close} />
+
+  return (
+    <div className={classes.screen} data-split={(beside && selected !== null) || undefined}>
+      <div className={classes.list} ref={list}>
+        <header className={classes.head}>
+          <h1 className={classes.title}>{t('leads.title')}</h1>
+          <Filter tally={tally} value={group} onChange={show} />
+        </header>
+        {tally && count === 0 ? (
+          <NoLeads filtered={group !== 'all'} onShowAll={() => show('all')} />
+        ) : (
+          <>
+            <LeadTable
+              leads={leads}
+              expected={Math.min(PER_PAGE, Math.max(0, count - page * PER_PAGE))}
+              selected={selected}
+              onOpen={setSelected}
+            />
+            <Pager page={page} perPage={PER_PAGE} count={count} onChange={setWanted} />
+          </>
+        )}
+      </div>
+      {beside ? (
+        panel && (
+          <aside className={classes.aside} aria-label={t('lead.label')}>
+            {panel}
+          </aside>
+        )
+      ) : (
+        <Drawer
+          opened={selected !== null}
+          onClose={close}
+          position="right"
+          size="min(520px, 100%)"
+          withCloseButton={false}
+          padding={0}
+          aria-label={t('lead.label')}
+        >
+          {panel}
+        </Drawer>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { CourierStatus } from '../../../../shared/courier'
+import { type Delivery, isDue } from '../../../../shared/delivery'
+import { exhaustive } from '../../../../shared/exhaustive'
+import { type PauseReason, pauseReasons, type WaitReason, waitReasons } from '../../../../shared/outcome'
+
+export type StoryWords =
+  | 'queued-new'
+  | 'queued-again'
+  | 'posting'
+  | 'unconfirmed'
+  | 'unconfirmed-held'
+  | 'refused'
+  | 'incomplete'
+  | 'delivered'
+  | 'delivered-duplicate'
+  | 'delivered-accepted-202'
+  | 'delivered-no-body'
+
+export interface Story {
+  /** Each says what happened, what the app does next and what a person can do. */
+  words: StoryWords
+  /** Epoch ms of the moment that the words speak of, if they do. */
+  at: number | null
+}
+
+/** Where a lead stands, as a sentence. */
+export function storyOf(delivery: Delivery): Story {
+  switch (delivery.state) {
+    case 'queued':
+      return { words: delivery.attempts === 0 ? 'queued-new' : 'queued-again', at: null }
+    case 'posting':
+      return { words: 'posting', at: delivery.startedAt }
+    case 'unconfirmed':
+      return { words: delivery.dueAt === null ? 'unconfirmed-held' : 'unconfirmed', at: null }
+    case 'refused':
+      return { words: 'refused', at: delivery.at }
+    case 'incomplete':
+      return { words: 'incomplete', at: null }
+    case 'delivered':
+      return { words: delivery.note ? `delivered-${delivery.note}` : 'delivered', at: delivery.at }
+    default:
+      return exhaustive(delivery)
+  }
+}
+
+const codes = [
+  ...pauseReasons,
+  ...waitReasons,
+  'delivered',
+  'refused',
+  'conflict',
+  'server-error',
+  'try-again',
+  'interrupted',
+] as const
+export type CameBack = (typeof codes)[number] | 'other'
+
+/** What came back at an attempt. A code that a newer version wrote is told as "other". */
+export function cameBack(code: string): CameBack {
+  return codes.find((known) => known === code) ?? 'other'
+}
+
+export interface Possible {
+  resend: boolean
+  correct: boolean
+}
+
+/** What staff may do with a lead in this state; deleting is always possible. */
+export function possible({ state }: Pick<Delivery, 'state'>): Possible {
+  switch (state) {
+    case 'queued':
+    case 'unconfirmed':
+      return { resend: true, correct: false }
+    case 'refused':
+      return { resend: true, correct: true }
+    case 'incomplete':
+      return { resend: false, correct: true }
+    case 'posting':
+    case 'delivered':
+      return { resend: false, correct: false }
+    default:
+      return exhaustive(state)
+  }
+}
+
+export type NextTryOf =
+  | { words: 'trouble'; reason: PauseReason | WaitReason }
+  | { words: 'at'; at: number }
+  | null
+
+/**
+ * What a lead that goes out by itself waits for: the trouble that stops all leads, or its own time.
+ * Null if nothing is worth saying: it is due, or it does not go out by itself.
+ */
+export function nextTryOf(delivery: Delivery, courier: CourierStatus | null, now: number): NextTryOf {
+  if (delivery.state !== 'queued' && delivery.state !== 'unconfirmed') return null
+  if (delivery.dueAt === null) return null
+  if (courier?.trouble) return { words: 'trouble', reason: courier.trouble.reason }
+  return isDue(delivery, now) ? null : { words: 'at', at: delivery.dueAt }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { CourierStatus } from '../../../shared/courier'
+import { emptyTally, type Tally } from '../lead/store'
+import { pillOf } from './pill'
+
+const going: CourierStatus = { open: true, trouble: null }
+const offline: CourierStatus = {
+  open: false,
+  trouble: { kind: 'waiting', reason: 'offline', since: 0, retryAt: 1 },
+}
+const wrongKey: CourierStatus = {
+  open: false,
+  trouble: { kind: 'paused', reason: 'key', status: 401, since: 0, retryAt: 1 },
+}
+
+function tally(counts: Partial<Tally>): Tally {
+  const captured = Object.values(counts).reduce((sum, n) => sum + n, 0)
+  return { ...emptyTally, captured, ...counts }
+}
+
+describe('the status pill', () => {
+  test('is quiet before the first lead', () => {
+    expect(pillOf(emptyTally, going)).toEqual({ words: 'none', count: 0, tone: 'neutral' })
+  })
+
+  test('is green only when every lead is delivered', () => {
+    expect(pillOf(tally({ delivered: 132 }), going)).toEqual({ words: 'delivered', count: 132, tone: 'good' })
+    for (const left of ['queued', 'posting', 'unconfirmed', 'refused', 'incomplete'] as const)
+      expect(pillOf(tally({ delivered: 132, [left]: 1 }), going).tone).not.toBe('good')
+  })
+
+  test('counts unconfirmed leads among those that wait for the network', () => {
+    const pill = pillOf(tally({ queued: 8, posting: 1, unconfirmed: 3 }), offline)
+    expect(pill).toEqual({ words: 'waiting.offline', count: 12, tone: 'warning' })
+  })
+
+  test('names a pause even while nothing waits, because the next lead would meet it', () => {
+    expect(pillOf(tally({ delivered: 2 }), wrongKey).words).toBe('paused.key')
+  })
+
+  test('forgets a network that failed once nothing waits for it', () => {
+    expect(pillOf(tally({ delivered: 2 }), offline).words).toBe('delivered')
+  })
+
+  test('says how many are still to be sent', () => {
+    expect(pillOf(tally({ queued: 11, posting: 1 }), going)).toMatchObject({ words: 'sending', count: 12 })
+  })
+
+  test('asks for a person when only refused or incomplete leads are left', () => {
+    const pill = pillOf(tally({ delivered: 9, refused: 1, incomplete: 1, unconfirmed: 1 }), going)
+    expect(pill).toMatchObject({ words: 'attention', count: 2 })
+  })
+
+  test('never says that all is well while the sum is off', () => {
+    expect(pillOf({ ...tally({ delivered: 2 }), captured: 3 }, going)).toMatchObject({
+      words: 'sum-off',
+      tone: 'bad',
+    })
+  })
+
+  test('does not call a device empty whose leads were deleted', () => {
+    expect(pillOf(tally({ deleted: 2 }), going).words).toBe('all-deleted')
+  })
+})

@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SettingsView } from '../../../../shared/ipc'
+import { main } from '../../app/bridge'
+import { useTally } from '../../lead/hooks'
+import { undelivered } from '../../lead/store'
+import { OptionCards } from '../../ui/OptionCards'
+import { TextField } from '../../ui/TextField'
+import { type ConnectionErrors, type ConnectionForm, checkConnection, connectionForm } from './connection'
+import { SaveBar, type Saving } from './SaveBar'
+import { Section } from './Section'
+import classes from './Section.module.css'
+
+/** Where leads go. The key is write-only: the page can set one and never see one. */
+export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps) {
+  const { t } = useTranslation('staff')
+  const tally = useTally()
+  const [form, setForm] = useState(() => connectionForm(settings))
+  const [errors, setErrors] = useState<ConnectionErrors>({})
+  const [saving, setSaving] = useState<Saving>('idle')
+  const hasKey = settings.connection.kind === 'hyperaktiv' && settings.connection.hasKey
+  const waiting = tally ? undelivered(tally) : 0
+
+  const change = (part: Partial<ConnectionForm>) => {
+    setForm((before) => ({ ...before, ...part }))
+    setErrors({})
+    setSaving('idle')
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const checked = checkConnection(form, hasKey)
+    if ('errors' in checked) return setErrors(checked.errors)
+    setSaving('busy')
+    const result = await main.saveConnection(checked.input)
+    setSaving(result.ok ? 'saved' : { failed: result.error })
+    if (!result.ok) return
+    setForm((before) => ({ ...before, apiKey: '' }))
+    await onSaved()
+  }
+  return (
+    <Section title={t('settings.connection.title')}>
+      <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+        <OptionCards
+          legend={t('settings.connection.where')}
+          value={form.kind}
+          onChange={(kind) => change({ kind })}
+          options={[
+            {
+              value: 'practice',
+              label: t('settings.connection.practice'),
+              text: t('settings.connection.practiceText'),
+            },
+            {
+              value: 'hyperaktiv',
+              label: t('settings.connection.hyperaktiv'),
+              text: t('settings.connection.hyperaktivText'),
+            },
+          ]}
+        />
+        {form.kind === 'hyperaktiv' && (
+          <>
+            <TextField
+              label={t('settings.connection.key')}
+              type="password"
+              value={form.apiKey}
+              onChange={(apiKey) => change({ apiKey })}
+              placeholder={hasKey ? t('settings.connection.keyKeep') : undefined}
+              hint={t(hasKey ? 'settings.connection.keyStored' : 'settings.connection.keyText')}
+              error={
+                errors.apiKey &&
+                t(
+                  errors.apiKey === 'missing'
+                    ? 'settings.connection.keyNeeded'
+                    : 'settings.connection.keyError',
+                )
+              }
+            />
+            <TextField
+              label={t('settings.connection.ref')}
+              value={form.ref}
+              onChange={(ref) => change({ ref })}
+              hint={t('settings.connection.refText')}
+              error={errors.ref && t('settings.connection.refError')}
+            />
+            <TextField
+              label={t('settings.connection.baseUrl')}
+              value={form.baseUrl}
+              onChange={(baseUrl) => change({ baseUrl })}
+              inputMode="url"
+              dir="ltr"
+              error={errors.baseUrl && t('settings.connection.baseUrlError')}
+            />
+          </>
+        )}
+        {waiting > 0 && form.kind !== settings.connection.kind && (
+          <p>{t('settings.connection.waiting', { count: waiting })}</p>
+        )}
+        <SaveBar label={t('settings.connection.save')} saved={t('settings.saved')} state={saving} />
+      </form>
+    </Section>
+  )
+}
+
+interface ConnectionSectionProps {
+  settings: SettingsView
+  onSaved: () => Promise<void>
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ResendPolicy } from '../../../../shared/delivery'
+import type { AppState, SettingsView } from '../../../../shared/ipc'
+import { deviceName, type Role } from '../../../../shared/provision'
+import { main } from '../../app/bridge'
+import { OptionCards } from '../../ui/OptionCards'
+import { TextField } from '../../ui/TextField'
+import { minutesOf } from './minutes'
+import { SaveBar, type Saving } from './SaveBar'
+import { Section } from './Section'
+import classes from './Section.module.css'
+
+interface Form {
+  name: string
+  role: Role
+  minutes: string
+  policy: ResendPolicy
+}
+
+/** What this device is called, how it is used, and what it does with a lead that may have arrived. */
+export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
+  const { t } = useTranslation('staff')
+  const [form, setForm] = useState<Form>(() => ({
+    name: app.device.name,
+    role: app.device.role,
+    minutes: String(settings.idleMinutes),
+    policy: app.resendPolicy,
+  }))
+  const [errors, setErrors] = useState({ name: false, minutes: false })
+  const [saving, setSaving] = useState<Saving>('idle')
+
+  const change = (part: Partial<Form>) => {
+    setForm((before) => ({ ...before, ...part }))
+    setErrors({ name: false, minutes: false })
+    setSaving('idle')
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const name = deviceName.safeParse(form.name)
+    const idleMinutes = minutesOf(form.minutes)
+    setErrors({ name: !name.success, minutes: idleMinutes === null })
+    if (!name.success || idleMinutes === null) return
+    setSaving('busy')
+    const result = await main.saveDevice({
+      name: name.data,
+      role: form.role,
+      idleMinutes,
+      resendPolicy: form.policy,
+    })
+    setSaving(result.ok ? 'saved' : { failed: result.error })
+    if (result.ok) await onSaved()
+  }
+  return (
+    <Section title={t('settings.device.title')}>
+      <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+        <TextField
+          label={t('settings.device.name')}
+          value={form.name}
+          onChange={(name) => change({ name })}
+          error={errors.name && t('settings.device.nameError')}
+        />
+        <OptionCards
+          legend={t('settings.device.role')}
+          value={form.role}
+          onChange={(role) => change({ role })}
+          options={[
+            { value: 'kiosk', label: t('settings.device.kiosk'), text: t('settings.device.kioskText') },
+            { value: 'laptop', label: t('settings.device.laptop'), text: t('settings.device.laptopText') },
+          ]}
+        />
+        <OptionCards
+          legend={t('settings.device.policy')}
+          value={form.policy}
+          onChange={(policy) => change({ policy })}
+          options={[
+            { value: 'resend', label: t('settings.device.resend'), text: t('settings.device.resendText') },
+            { value: 'hold', label: t('settings.device.hold'), text: t('settings.device.holdText') },
+          ]}
+        />
+        <div className={classes.short}>
+          <TextField
+            label={t('settings.device.idle')}
+            value={form.minutes}
+            onChange={(minutes) => change({ minutes })}
+            inputMode="numeric"
+            error={errors.minutes && t('settings.device.idleError')}
+          />
+        </div>
+        <SaveBar label={t('settings.device.save')} saved={t('settings.saved')} state={saving} />
+      </form>
+    </Section>
+  )
+}
+
+interface DeviceSectionProps {
+  app: AppState
+  settings: SettingsView
+  onSaved: () => Promise<void>
+}

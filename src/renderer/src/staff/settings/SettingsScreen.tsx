@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SettingsView } from '../../../../shared/ipc'
+import { main } from '../../app/bridge'
+import { useAppState } from '../../app/state'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { AboutSection } from './AboutSection'
+import { ConnectionSection } from './ConnectionSection'
+import { DeviceSection } from './DeviceSection'
+import { PinSection } from './PinSection'
+import { SecretSection } from './SecretSection'
+
+/** Connection, device, PIN and what is worth knowing about this installation. */
+export default function SettingsScreen() {
+  const { t } = useTranslation('staff')
+  const app = useAppState()
+  const [settings, setSettings] = useState<SettingsView | null>(null)
+  const [failed, setFailed] = useState(false)
+  const load = useCallback(async () => {
+    const result = await main.getSettings()
+    setFailed(!result.ok)
+    if (result.ok) setSettings(result.value)
+  }, [])
+  useEffect(() => void load(), [load])
+  return (
+    <Page title={t('settings.title')}>
+      {failed && (
+        <Notice tone="bad" live="alert">
+          {t('settings.notRead')}
+        </Notice>
+      )}
+      {app && settings && (
+        <>
+          <ConnectionSection settings={settings} onSaved={load} />
+          <DeviceSection app={app} settings={settings} onSaved={load} />
+          <PinSection waitUntil={app.pinWaitUntil} />
+          <SecretSection store={app.secretStore} />
+          <AboutSection version={app.version} settings={settings} />
+        </>
+      )}
+    </Page>
+  )
+}
