@@ -6,7 +6,7 @@ import { openly, tool } from './setup/command.mjs'
 import { projectRoot } from './setup/paths.mjs'
 import { electronProgram } from './setup/runtime.mjs'
 import { explain, StepFailed, step } from './setup/step.mjs'
-import { missingLibraries } from './setup/system.mjs'
+import { missingLibraries, sandboxCommands } from './setup/system.mjs'
 import { setUp } from './setup.mjs'
 
 const onLinux = process.platform === 'linux'
@@ -40,6 +40,11 @@ async function start(args) {
   const missing = await missingLibraries()
   if (missing.length > 0)
     throw new StepFailed(`Electron can't start without ${missing.join(', ')} (see step 4).`)
+  const commands = sandboxCommands()
+  if (commands.length > 0) {
+    console.log(`If the app ends at once: this system keeps Chromium's sandbox from it until you run`)
+    for (const command of commands) console.log(`  ${command}`)
+  }
   if (args[0] === '--dev') return dev(args.slice(1))
   await step('Build', ensureBuild)
   const switches = asRoot ? ['--no-sandbox'] : []

@@ -7,7 +7,7 @@ import { ensureBuild } from './build.mjs'
 import { runPlaywright } from './e2e.mjs'
 import { onSignals, openly, quietly, tool } from './setup/command.mjs'
 import { inProject, projectRoot } from './setup/paths.mjs'
-import { explain, seconds, step } from './setup/step.mjs'
+import { explain, StepFailed, seconds, step } from './setup/step.mjs'
 import { setUp } from './setup.mjs'
 import { lastLine, settle, sum, tallyPlaywright, tallyVitest } from './tally.mjs'
 
@@ -18,18 +18,24 @@ const unitLimitMs = 15 * 60_000
 /** Each of them runs whatever became of those before, except that the app's own tests need the build. */
 async function everything() {
   if (!(await passes(() => setUp({ tests: true })))) return [failure('Set-up')]
-  /** @type {Tally[]} */
+  let built = false
+  const parts = [
+    () => check('Format and lint', tool('@biomejs/biome', 'biome', 'ci', '--colors=off', '.')),
+    () => check('Types', tool('typescript', 'tsc', '-b')),
+    () => check('Dead code', tool('knip', 'knip')),
+    unitTests,
+    async () => {
+      built = await passes(() => step('Build', ensureBuild))
+      return built ? success : failure('Build')
+    },
+    async () => (built ? endToEndTests() : failure('End-to-end tests: not run without the build')),
+  ]
   const tallies = []
-  tallies.push(await check('Format and lint', tool('@biomejs/biome', 'biome', 'ci', '--colors=off', '.')))
-  tallies.push(await check('Types', tool('typescript', 'tsc', '-b')))
-  tallies.push(await check('Dead code', tool('knip', 'knip')))
-  tallies.push(await unitTests())
-  if (interrupted) return [...tallies, failure('Interrupted')]
-  if (!(await passes(() => step('Build', ensureBuild)))) {
-    return [...tallies, failure('Build'), failure('End-to-end tests: not run without the build')]
+  for (const part of parts) {
+    if (interrupted) return [...tallies, failure('Interrupted')]
+    tallies.push(await part())
   }
-  tallies.push(success, await endToEndTests())
-  return interrupted ? [...tallies, failure('Interrupted')] : tallies
+  return tallies
 }
 
 /**
@@ -42,11 +48,12 @@ async function everything() {
 async function check(name, [command, args]) {
   const started = performance.now()
   process.stdout.write(`${name} … `)
-  const { ok, output } = await quietly(command, args)
-  process.stdout.write(`${ok ? 'passed' : 'failed'} (${seconds(started)})\n`)
-  if (ok) return success
-  process.stdout.write(`${output.trimEnd()}\n\n`)
-  return failure(name)
+  const passed = await passes(async () => {
+    const { ok, output, reason } = await quietly(command, args)
+    process.stdout.write(`${ok ? 'passed' : 'failed'} (${seconds(started)})\n`)
+    if (!ok) throw new StepFailed(`${name}: the command ${reason}.`, { output: output.trimEnd() })
+  })
+  return passed ? success : failure(name)
 }
 
 async function unitTests() {

