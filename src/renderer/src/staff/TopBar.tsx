@@ -10,9 +10,9 @@ import classes from './TopBar.module.css'
 export function TopBar() {
   const { t } = useTranslation('staff')
   const app = useAppState()
-  if (!app) return <header className={classes.bar} />
+  if (!app) return <div className={classes.bar} />
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('where')}>
       <div className={classes.where}>
         <p className={classes.event}>
           <span className={classes.name}>{app.event.name}</span>
@@ -45,6 +45,6 @@ export function TopBar() {
           {t('lock')}
         </Button>
       </div>
-    </header>
+    </section>
   )
 }

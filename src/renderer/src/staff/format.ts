@@ -24,11 +24,11 @@ export function localeFor(language: string, system: string): string {
 
 /** Numbers and times as a locale writes them. */
 export function formatsFor(locale: string): Formats {
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
   const dated = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   })
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' })

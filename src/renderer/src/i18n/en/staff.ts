@@ -10,6 +10,7 @@ export const staff = {
   },
   skip: 'Skip to the content',
   practiceBadge: 'Practice',
+  where: 'Event and device',
   lock: 'Lock',
   handOver: 'Hand over to visitors',
   failed: 'That did not work. Please try again.',
@@ -278,7 +279,8 @@ export const staff = {
     },
     say: {
       safe: 'Every lead captured on this device is at the server.',
-      safePractice: 'Every lead is at the practice API inside this app, and nowhere else.',
+      safePractice:
+        'This is practice: every lead is at the practice API inside this app, and nothing went to Hyperaktiv.',
       none: 'Nothing was captured on this device so far.',
       'only-here':
         'They are safe here. Keep this device running and connected until this says “Safe to pack up”.',

@@ -19,13 +19,9 @@ export default function DeliveryScreen() {
   return (
     <Page title={t('delivery.title')}>
       <div className={classes.blocks}>
-        {tally && (
-          <>
-            <Verdict tally={tally} practice={app?.practice ?? false} />
-            <Sum tally={tally} />
-          </>
-        )}
+        {tally && <Verdict tally={tally} practice={app?.practice ?? false} />}
         {courier?.trouble && <TroubleCard trouble={courier.trouble} open={courier.open} waiting={waiting} />}
+        {tally && <Sum tally={tally} />}
         {app?.practice && <PracticeReceived />}
       </div>
     </Page>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumHolds, type Tally } from '../../lead/store'
@@ -16,7 +17,7 @@ export function Sum({ tally }: { tally: Tally }) {
       <h2 className={classes.title} id="sum-title">
         {t('delivery.sum')}
       </h2>
-      <dl className={classes.sum}>
+      <div className={classes.sum}>
         <Part name={t('delivery.captured')} value={formats.number(tally.captured)} filled />
         {sumParts.map((part, index) => (
           <Fragment key={part}>
@@ -31,7 +32,7 @@ export function Sum({ tally }: { tally: Tally }) {
             />
           </Fragment>
         ))}
-      </dl>
+      </div>
       {sum.attention > 0 && (
         <p className={classes.note}>
           {t('delivery.part.attention')}:{' '}
@@ -45,16 +46,17 @@ export function Sum({ tally }: { tally: Tally }) {
 function Part({ name, value, filled }: { name: string; value: string; filled: boolean }) {
   return (
     <div className={classes.part} data-filled={filled || undefined}>
-      <dt className={classes.name}>{name}</dt>
-      <dd className={classes.value}>{value}</dd>
+      <span className={classes.value}>{value}</span>
+      <span className={classes.name}>{name}</span>
     </div>
   )
 }
 
 function Sign({ sign, name }: { sign: string; name: string }) {
   return (
-    <div className={classes.sign} role="img" aria-label={name}>
-      {sign}
+    <div className={classes.sign}>
+      <span aria-hidden="true">{sign}</span>
+      <VisuallyHidden>{name}</VisuallyHidden>
     </div>
   )
 }

@@ -24,9 +24,9 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
     <section className={classes.verdict} data-tone={tone}>
       <Icon className={classes.icon} size={44} stroke={1.5} aria-hidden />
       <div className={classes.words}>
-        <h2 className={classes.title} role="status">
-          {t(`delivery.verdict.${words}`, { count })}
-        </h2>
+        <div role="status">
+          <h2 className={classes.title}>{t(`delivery.verdict.${words}`, { count })}</h2>
+        </div>
         <p>
           {words === 'safe' && practice
             ? t('delivery.say.safePractice')

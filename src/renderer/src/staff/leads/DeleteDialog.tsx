@@ -28,14 +28,14 @@ export function DeleteDialog({ lead, opened, onClose, onDeleted, onFailed }: Del
       opened={opened}
       onClose={onClose}
       title={t('lead.deleteTitle')}
-      classNames={{ title: classes.title ?? '' }}
+      classNames={{ header: classes.header ?? '', title: classes.title ?? '' }}
     >
       <p>{t(delivered ? 'lead.deleteText' : 'lead.deleteUndelivered')}</p>
       <div className={classes.end}>
         <Button variant="default" data-autofocus onClick={onClose}>
           {t('lead.keep')}
         </Button>
-        <Button color="red.8" loading={busy} onClick={() => void remove()}>
+        <Button color="#b3261e" loading={busy} onClick={() => void remove()}>
           {t('lead.deleteConfirm')}
         </Button>
       </div>

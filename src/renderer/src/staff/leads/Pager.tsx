@@ -14,24 +14,28 @@ export function Pager({ page, perPage, count, onChange }: PagerProps) {
       <p className={classes.range} role="status">
         {count > 0 && t('leads.range', { from, to, count })}
       </p>
-      <Button
-        size="sm"
-        variant="default"
-        disabled={page === 0}
-        leftSection={<IconChevronLeft size={18} stroke={1.8} aria-hidden />}
-        onClick={() => onChange(page - 1)}
-      >
-        {t('leads.previous')}
-      </Button>
-      <Button
-        size="sm"
-        variant="default"
-        disabled={page >= last}
-        rightSection={<IconChevronRight size={18} stroke={1.8} aria-hidden />}
-        onClick={() => onChange(page + 1)}
-      >
-        {t('leads.next')}
-      </Button>
+      {last > 0 && (
+        <>
+          <Button
+            size="sm"
+            variant="default"
+            disabled={page === 0}
+            leftSection={<IconChevronLeft size={18} stroke={1.8} aria-hidden />}
+            onClick={() => onChange(page - 1)}
+          >
+            {t('leads.previous')}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
+            disabled={page >= last}
+            rightSection={<IconChevronRight size={18} stroke={1.8} aria-hidden />}
+            onClick={() => onChange(page + 1)}
+          >
+            {t('leads.next')}
+          </Button>
+        </>
+      )}
     </nav>
   )
 }
