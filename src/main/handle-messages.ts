@@ -11,7 +11,8 @@ import type { Mode } from './kiosk/mode'
 import { hashPin } from './session/pin'
 import { applyProvision } from './setup/apply'
 import { runChecks } from './setup/checks'
-import { saveConnection, settingsView } from './setup/settings-view'
+import { saveConnection } from './setup/connection'
+import { settingsView } from './setup/settings-view'
 import type { Practice } from './start'
 
 export interface MessageParts extends StateParts {

@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import { app } from 'electron'
+import { setChromiumSwitches } from './chromium'
 import { setUpCrashGuard } from './crash-guard'
 import { guardPages } from './kiosk/guard'
 import { registerScheme } from './kiosk/protocol'
 import { log, setupLog } from './log'
 import { start } from './start'
-import { readSwitches, setChromiumSwitches } from './switches'
+import { readSwitches } from './switches'
 
-setupLog()
+setupLog(join(app.getPath('userData'), 'logs'))
 setUpCrashGuard()
 setChromiumSwitches()
 registerScheme()

@@ -1,27 +1,13 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron'
 import type { Output, Result } from '../shared/ipc'
-import {
-  type Contract,
-  contract,
-  type IpcErrorCode,
-  type Method,
-  type PushName,
-  type PushPayload,
-} from '../shared/ipc'
+import { type Contract, contract, type Method, type PushName, type PushPayload } from '../shared/ipc'
 import { methods, pushes } from '../shared/ipc-names'
 import { isOwnUrl } from './kiosk/origin'
 import { codeOf, log } from './log'
+import { Refusal } from './refusal'
 
 /** Characters of JSON that one message may hold: a page of leads with the longest answers. */
 const MAX_MESSAGE = 16_000_000
-
-/** A failure that the page handles; anything else that is thrown reaches it as `failed`. */
-export class Refusal extends Error {
-  constructor(readonly code: IpcErrorCode) {
-    super(code)
-    this.name = 'Refusal'
-  }
-}
 
 export interface Door {
   handle<M extends Method>(method: M, answer: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>): void

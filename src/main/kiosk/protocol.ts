@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { net, protocol } from 'electron'
-import { HOST, SCHEME } from './origin'
+import { SCHEME } from './origin'
+import { safePath } from './safe-path'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,21 +41,6 @@ export function serveApp(root: string, devServer: string | undefined): void {
       return new Response(null, { status: 404 })
     }
   })
-}
-
-/** The file that an address names, or null if it points anywhere but into the root. */
-export function safePath(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  if (url.host !== HOST) return null
-  let path: string
-  try {
-    path = decodeURIComponent(url.pathname)
-  } catch {
-    return null
-  }
-  if (/[\\\0%]|\.\./.test(path) || path.split('/').includes(sep === '\\' ? '\\' : '..')) return null
-  return path === '/' ? '/index.html' : path
 }
 
 function file(bytes: Buffer, type: string): Response {

@@ -1,4 +1,3 @@
-import Store from 'electron-store'
 import { z } from 'zod'
 import { resendPolicy } from '../../shared/delivery'
 import { eventProfile } from '../../shared/event'
@@ -13,7 +12,7 @@ const pinRecord = z.strictObject({
 })
 export type PinRecord = z.infer<typeof pinRecord>
 
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   version: z.literal(1),
   device: z.strictObject({ name: z.string(), role }).nullable(),
   pin: pinRecord.nullable(),
@@ -35,7 +34,8 @@ const settingsSchema = z.strictObject({
 })
 export type SettingsData = z.infer<typeof settingsSchema>
 
-const first: SettingsData = {
+/** Of a device that was never set up. */
+export const firstSettings: SettingsData = {
   version: 1,
   device: null,
   pin: null,
@@ -52,20 +52,6 @@ const first: SettingsData = {
 export interface Settings {
   get(): Readonly<SettingsData>
   update(change: Partial<SettingsData>): void
-}
-
-/** Throws if the file is there and can't be understood: a device that forgot its PIN must not start as a new one. */
-export function openSettings(): Settings {
-  const file = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: false })
-  let current = file.size === 0 ? first : settingsSchema.parse(file.store)
-  return {
-    get: () => current,
-    update(change) {
-      const next = settingsSchema.parse({ ...current, ...change })
-      file.store = next
-      current = next
-    },
-  }
 }
 
 export function isSetUp(settings: Settings): boolean {

@@ -1,0 +1,16 @@
+import Store from 'electron-store'
+import { firstSettings, type Settings, settingsSchema } from './settings'
+
+/** Throws if the file is there and can't be understood: a device that forgot its PIN must not start as a new one. */
+export function openSettings(): Settings {
+  const file = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: false })
+  let current = file.size === 0 ? firstSettings : settingsSchema.parse(file.store)
+  return {
+    get: () => current,
+    update(change) {
+      const next = settingsSchema.parse({ ...current, ...change })
+      file.store = next
+      current = next
+    },
+  }
+}
