@@ -41,9 +41,16 @@ export async function openAppender(
       size = 0
     }
     if (!file) {
-      file = await open(join(folder, segmentName(segment)), 'a+')
-      await file.truncate(size)
-      await syncFolder(folder)
+      const opened = await open(join(folder, segmentName(segment)), 'a+')
+      try {
+        await opened.truncate(size)
+        await syncFolder(folder)
+      } catch (error) {
+        // Not kept: the next write must not go behind rubbish that could not be cut.
+        await opened.close().catch(() => undefined)
+        throw error
+      }
+      file = opened
     }
     return file
   }

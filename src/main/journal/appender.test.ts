@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { leadOf } from '../../shared/lead.fixture'
+import { openAppender } from './appender'
+import { decodeSegment, encodeRecord, type JournalRecord } from './record'
+
+/** The real disk, with calls that can be made to fail half way. */
+const disk = vi.hoisted(() => ({ fails: null as 'appendFile' | 'datasync' | 'truncate' | null, syncs: 0 }))
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const error = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+  return {
+    ...real,
+    async open(path: string, flags: string) {
+      const file = await real.open(path, flags)
+      const { appendFile, datasync, truncate } = file
+      return Object.assign(file, {
+        async appendFile(bytes: Buffer) {
+          const fails = disk.fails === 'appendFile'
+          await appendFile.call(file, fails ? bytes.subarray(0, bytes.length / 2) : bytes)
+          if (fails) throw error
+        },
+        async datasync() {
+          disk.syncs++
+          if (disk.fails === 'datasync') throw error
+          await datasync.call(file)
+        },
+        async truncate(size: number) {
+          if (disk.fails === 'truncate') throw error
+          await truncate.call(file, size)
+        },
+      })
+    },
+  }
+})
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'leadstand-appender-'))
+  disk.fails = null
+  disk.syncs = 0
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const record = (seq: number): JournalRecord => ({ type: 'lead', lead: leadOf({ seq }) })
+const segment = () => join(folder, '000001.log')
+const written = async () => {
+  const { records, damaged, end } = decodeSegment(await readFile(segment()))
+  return { records: records.map((located) => located.record), damaged, end }
+}
+
+describe('an append', () => {
+  test('gives the place of each record', async () => {
+    const appender = await openAppender(folder, { segment: 1, size: 0 })
+    const places = await appender.append([record(1), record(2)])
+    const length = encodeRecord(record(1)).length - 1
+    expect(places).toEqual([
+      { segment: 1, offset: 0, length },
+      { segment: 1, offset: length + 1, length },
+    ])
+    await appender.close()
+  })
+
+  test('waiting for another one shares its fsync', async () => {
+    const appender = await openAppender(folder, { segment: 1, size: 0 })
+    await Promise.all(Array.from({ length: 40 }, (_, i) => appender.append([record(i + 1)])))
+    expect((await written()).records).toHaveLength(40)
+    expect(disk.syncs).toBe(2)
+    await appender.close()
+  })
+
+  test('is waited for by close', async () => {
+    const appender = await openAppender(folder, { segment: 1, size: 0 })
+    const appended = appender.append([record(1)])
+    await appender.close()
+    expect((await written()).records).toEqual([record(1)])
+    await appended
+  })
+
+  test.each(['appendFile', 'datasync'] as const)(
+    'whose %s fails is rejected, and what it left is cut off by the next one',
+    async (call) => {
+      const appender = await openAppender(folder, { segment: 1, size: 0 })
+      await appender.append([record(1)])
+      disk.fails = call
+      await expect(appender.append([record(2)])).rejects.toThrow('no space')
+      disk.fails = null
+      const [place] = await appender.append([record(3)])
+      expect(await written()).toMatchObject({ records: [record(1), record(3)], damaged: 0 })
+      expect(place?.offset).toBe(encodeRecord(record(1)).length)
+      await appender.close()
+    },
+  )
+
+  test('takes down only those that were to be written with it', async () => {
+    const appender = await openAppender(folder, { segment: 1, size: 0 })
+    disk.fails = 'appendFile'
+    const first = appender.append([record(1)])
+    const second = first.catch(() => {
+      disk.fails = null
+      return appender.append([record(2)])
+    })
+    await expect(first).rejects.toThrow('no space')
+    await second
+    expect((await written()).records).toEqual([record(2)])
+    await appender.close()
+  })
+
+  test('never goes behind rubbish that could not be cut', async () => {
+    const before = await openAppender(folder, { segment: 1, size: 0 })
+    await before.append([record(1)])
+    const { end } = await written()
+    disk.fails = 'appendFile'
+    await expect(before.append([record(2)])).rejects.toThrow('no space')
+    disk.fails = 'truncate'
+    await expect(before.append([record(3)])).rejects.toThrow('no space')
+    disk.fails = null
+    const [place] = await before.append([record(4)])
+    expect(place?.offset).toBe(end)
+    expect(await written()).toMatchObject({ records: [record(1), record(4)], damaged: 0 })
+    await before.close()
+  })
+
+  test.skipIf(process.platform !== 'linux')('to a device that takes no file is rejected', async () => {
+    await symlink('/dev/full', segment())
+    const appender = await openAppender(folder, { segment: 1, size: 0 })
+    await expect(appender.append([record(1)])).rejects.toThrow()
+    await rm(segment())
+    await appender.append([record(2)])
+    expect((await written()).records).toEqual([record(2)])
+    await appender.close()
+  })
+})
