@@ -8,6 +8,7 @@ export const envelopeSchema = z.strictObject({
   version: z.literal(1),
   keyId: z.string().max(64),
   iv: z.base64().length(16),
-  data: z.base64().max(90_000),
+  /** The longest form: 20 answers, labels and the consent, each character escaped to 6 bytes. */
+  data: z.base64().max(150_000),
 })
 export type Envelope = z.infer<typeof envelopeSchema>
