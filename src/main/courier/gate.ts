@@ -36,20 +36,18 @@ export function gateAfter(gate: Gate, leadId: string, outcome: Outcome, random: 
       return { ...openGate, refused: gate.refused }
     case 'refused': {
       const refused = gate.refused.includes(leadId) ? gate.refused : [...gate.refused, leadId]
-      const next = { ...openGate, refused }
-      if (refused.length < REFUSALS_THAT_PAUSE) return next
-      return pauseGate(
-        { ...next, failures: refused.length - REFUSALS_THAT_PAUSE },
-        'refusals',
-        outcome.status,
-      )
+      if (refused.length < REFUSALS_THAT_PAUSE) return { ...openGate, refused }
+      return pauseGate({ ...gate, refused }, 'refusals', outcome.status)
     }
     case 'retry':
       if (outcome.reason === 'try-again') return { ...openGate, refused: gate.refused }
       return wait(gate, outcome.reason, outcome.status, backoff(gate.failures + 1, random))
     case 'throttled': {
-      const doubled = Math.min(LONGEST_RATE_LIMIT_WAIT, RATE_LIMIT_WAIT * 2 ** Math.min(gate.failures, 10))
-      return wait(gate, outcome.reason, outcome.status, outcome.waitMs ?? doubled)
+      // Begins at the first wait whatever failed before it: hours without a network say nothing of the rate.
+      const limited = gate.trouble?.reason === outcome.reason ? gate : { ...gate, failures: 0 }
+      const doubled = RATE_LIMIT_WAIT * 2 ** Math.min(limited.failures, 10)
+      const waitMs = outcome.waitMs ?? Math.min(LONGEST_RATE_LIMIT_WAIT, doubled)
+      return wait(limited, outcome.reason, outcome.status, waitMs)
     }
     case 'unconfirmed':
       return wait(gate, outcome.reason, outcome.status, outcome.waitMs ?? backoff(gate.failures + 1, random))
