@@ -4,7 +4,6 @@ import log from 'electron-log/main'
 // Silent until `setupLog` has named its place: a test or a script must not write into a person's profile.
 log.transports.file.level = false
 log.transports.console.level = false
-log.transports.ipc.level = false
 
 /**
  * The log of the main process: ids, codes and states, never what a person typed and never a secret.
@@ -14,6 +13,7 @@ export function setupLog(folder: string): void {
   log.transports.file.resolvePathFn = () => join(folder, 'main.log')
   log.transports.file.maxSize = 1_000_000
   log.transports.file.level = 'info'
+  log.transports.ipc.level = false
 }
 
 export { log }

@@ -51,6 +51,7 @@ export function openCourier(parts: CourierParts): Courier {
   let opensAt = 0
   let timer: NodeJS.Timeout | undefined
   let underWay: Promise<unknown> | null = null
+  let probing: Promise<void> | null = null
   let accepted = 0
   /** How many leads had been accepted when a lead first met a 500. */
   const acceptedAtFirstError = new Map<string, number>()
@@ -83,6 +84,8 @@ export function openCourier(parts: CourierParts): Courier {
 
   /** The wait is over, or somebody asked: lets one lead try, behind a question without a lead where a page may answer. */
   function look() {
+    // Somebody may have asked while it was set; left running it would open the gate within a later wait.
+    clearTimeout(timer)
     const target = destination()
     if (target.kind === 'ready' && gate.trouble?.reason === 'offline' && !isOnline(target.baseUrl)) {
       if (performance.now() < opensAt) timer = setTimeout(look, ONLINE_POLL)
@@ -90,16 +93,17 @@ export function openCourier(parts: CourierParts): Courier {
       return
     }
     if (target.kind === 'ready' && needsProbe(status().trouble)) {
-      underWay ??= probe(target).finally(() => {
-        underWay = null
+      if (probing) return
+      const mine = probe(target).finally(() => {
+        if (probing === mine) probing = null
       })
+      probing = mine
       return
     }
     openForOne()
   }
 
   function openForOne() {
-    clearTimeout(timer)
     open = true
     onStatus(status())
   }
@@ -191,6 +195,8 @@ export function openCourier(parts: CourierParts): Courier {
       if (gate.trouble && !open) look()
     },
     restart() {
+      // The answer of a probe at the old address no longer matters, and nothing waits for it.
+      probing = null
       enter(openGate)
     },
     async idle() {
