@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 export interface Formats {
   /** 14:32, the date before it if it is not today's. */
   moment(at: number, now: number): string
-  /** With weekday, date and seconds. */
+  /** With the whole date and seconds. */
   exact(at: number): string
   /** 14:32:05 */
   clock(at: number): string
@@ -31,7 +31,7 @@ export function formatsFor(locale: string): Formats {
     hour: 'numeric',
     minute: '2-digit',
   })
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' })
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
   const number = new Intl.NumberFormat(locale)
   const unit = (value: number, name: string, unitDisplay: 'short' | 'long' = 'long') =>

@@ -305,8 +305,8 @@ export const staff = {
     attentionParts: '{{refused, number}} refused, {{incomplete, number}} without an email',
     why: 'Why it waits',
     whyPaused: 'Why it is paused',
-    waiting_one: '{{count, number}} lead waits.',
-    waiting_other: '{{count, number}} leads wait.',
+    waiting_one: '{{count, number}}\u00a0lead waits.',
+    waiting_other: '{{count, number}}\u00a0leads wait.',
     since: 'Since {{time}}.',
     status: 'The answer had the HTTP status {{status}}.',
     next: {

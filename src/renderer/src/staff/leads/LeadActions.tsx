@@ -64,7 +64,7 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
         </div>
       )}
       <p className={classes.said} role="status">
-        {said === 'failed' ? t('failed') : said && t(`lead.${said}`)}
+        {said === 'failed' ? t('failed') : said && !isOver(said, lead) && t(`lead.${said}`)}
       </p>
       <DeleteDialog
         lead={lead}
@@ -75,4 +75,10 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
       />
     </div>
   )
+}
+
+/** "On its way" is true until the lead has arrived somewhere. */
+function isOver(said: Said, { delivery }: Lead): boolean {
+  const settled = delivery.state === 'delivered' || delivery.state === 'refused'
+  return settled && (said === 'resent' || said === 'corrected')
 }
