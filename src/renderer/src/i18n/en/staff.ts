@@ -282,8 +282,8 @@ export const staff = {
       safePractice:
         'This is practice: every lead is at the practice API inside this app, and nothing went to Hyperaktiv.',
       none: 'Nothing was captured on this device so far.',
-      'only-here':
-        'They are safe here. Keep this device running and connected until this says “Safe to pack up”.',
+      'only-here_one': 'It is safe here. Keep this device on and connected until it is delivered.',
+      'only-here_other': 'They are safe here. Keep this device on and connected until all are delivered.',
       attention_one: '1 of them needs attention first and does not go out by itself: open it in Leads.',
       attention_other:
         '{{count, number}} of them need attention first and do not go out by themselves: open them in Leads.',
