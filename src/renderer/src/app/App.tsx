@@ -14,7 +14,9 @@ import { useAppState } from './state'
 
 // Only when they are opened: a visitor's screen waits for neither.
 const Setup = lazy(() => import('../setup/Setup'))
-const StaffArea = lazy(() => import('../staff/StaffArea'))
+const loadStaffArea = () => import('../staff/StaffArea')
+const StaffArea = lazy(loadStaffArea)
+const QuitDialog = lazy(() => import('../staff/QuitDialog').then((it) => ({ default: it.QuitDialog })))
 
 /** The whole window, from what the main process told last. */
 export function App() {
@@ -43,8 +45,13 @@ function Screen({ state }: { state: AppState }) {
   // The request is fulfilled; after locking, the device is the visitors' again.
   if (state.unlocked && staffWanted) setStaffWanted(false)
 
+  const pin = state.setUp && !state.unlocked && (staffWanted || !state.kiosk)
+  // Fetched while the PIN is typed.
+  useEffect(() => {
+    if (pin) void loadStaffArea()
+  }, [pin])
+
   if (!state.setUp) return <Setup state={state} />
-  const pin = !state.unlocked && (staffWanted || !state.kiosk)
   return (
     <>
       {state.kiosk && (
@@ -55,6 +62,8 @@ function Screen({ state }: { state: AppState }) {
         />
       )}
       {pin && <PinScreen state={state} onBack={state.kiosk ? () => setStaffWanted(false) : null} />}
+      {/* The staff's screens bring their own, which also knows the way to the backup. */}
+      {pin && <QuitDialog onBackup={null} />}
       {state.unlocked && <StaffSession />}
     </>
   )

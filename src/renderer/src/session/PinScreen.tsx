@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/ipc'
 import { main } from '../app/bridge'
@@ -27,6 +27,11 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const wait = useWait(state.pinWaitUntil)
+  const waiting = wait > 0
+  // A field that may not be used loses the focus.
+  useEffect(() => {
+    if (!waiting) field.current?.focus()
+  }, [waiting])
   useIdle(onBack ? BACK_AFTER : null, () => onBack?.())
 
   const type = (next: string) => {
@@ -39,14 +44,16 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
     field.current?.focus()
     if (pin === '') return setTrouble({ kind: 'empty' })
     setBusy(true)
+    // At once: checking takes a moment, and what is typed meanwhile is the next try.
+    setPin('')
     const result = await main.unlock({ pin })
     setBusy(false)
-    setPin('')
     if (!result.ok) setTrouble({ kind: 'failed' })
     else if (!result.value.unlocked) setTrouble({ kind: 'wrong', triesLeft: result.value.triesLeft })
   }
   const message = () => {
-    if (wait > 0) return t('wait', { time: clockTime(wait) })
+    // A timer: read out when it appears, not with every second.
+    if (wait > 0) return <span role="timer">{t('wait', { time: clockTime(wait) })}</span>
     if (trouble?.kind === 'wrong')
       return trouble.triesLeft > 0 ? t('wrong', { count: trouble.triesLeft }) : undefined
     return trouble ? t(trouble.kind) : undefined
@@ -58,7 +65,7 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
         <Button
           className={classes.back}
           variant="subtle"
-          color="gray.7"
+          color="gray"
           size="lg"
           leftSection={<IconArrowLeft size={20} aria-hidden />}
           onClick={onBack}
@@ -74,7 +81,6 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
         </header>
         <TextField
           ref={field}
-          autoFocus
           type="password"
           inputMode="numeric"
           dir="ltr"
@@ -82,15 +88,15 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
           label={t('pin')}
           value={pin}
           onChange={type}
-          disabled={wait > 0}
+          disabled={waiting}
           error={message()}
         />
         <Keypad
-          disabled={wait > 0}
+          disabled={waiting}
           onDigit={(digit) => type(pin + digit)}
           onErase={() => type(pin.slice(0, -1))}
         />
-        <Button type="submit" size="lg" fullWidth disabled={wait > 0} loading={busy}>
+        <Button type="submit" size="lg" fullWidth disabled={waiting} loading={busy}>
           {t('unlock')}
         </Button>
       </form>

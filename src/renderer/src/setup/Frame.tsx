@@ -36,7 +36,7 @@ export function Frame({ step, title, text, notice, onBack, children }: FrameProp
           <Button
             className={classes.back}
             variant="subtle"
-            color="gray.7"
+            color="gray"
             leftSection={<IconArrowLeft size={18} aria-hidden />}
             onClick={onBack}
           >

@@ -14,6 +14,8 @@ export interface Accent {
   on: string
   /** `fill` under a pointer; moved away from `on`, so that the text never reads worse. */
   hover: string
+  /** What may be laid over `fill`, thinly, without the text on it reading worse. */
+  veil: string
   /** The accent as text or outline on white, darkened until it reads. */
   ink: string
   /** The tint behind something chosen. */
@@ -29,14 +31,15 @@ const TINTS = [0.94, 0.85, 0.7, 0.52, 0.34, 0.16, 0, 0.14, 0.3, 0.48]
 
 /** Everything drawn in an event's accent (`#rrggbb`). */
 export function accentOf(color: string): Accent {
-  const on = contrast(color, WHITE) >= 4.5 ? WHITE : BLACK
+  const [on, veil] = contrast(color, WHITE) >= 4.5 ? [WHITE, BLACK] : [BLACK, WHITE]
   let ink = color
   for (let step = 1; contrast(ink, WHITE) < 4.5; step++) ink = mix(color, BLACK, step * 0.05)
   return {
     shades: TINTS.map((amount, i) => mix(color, i < ACCENT_SHADE ? WHITE : BLACK, amount)) as Shades,
     fill: color,
     on,
-    hover: mix(color, on === WHITE ? BLACK : WHITE, 0.12),
+    hover: mix(color, veil, 0.12),
+    veil,
     ink,
     soft: mix(color, WHITE, 0.93),
   }

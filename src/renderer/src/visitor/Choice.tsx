@@ -34,7 +34,7 @@ export function Choice({ label, options, value, onChange, required, hint, error 
               onChange={() => onChange(option)}
               onClick={() => option === value && !required && onChange('')}
             />
-            <IconCheck className={classes.check} size={20} stroke={2.4} aria-hidden />
+            <IconCheck className={classes.check} size={18} stroke={3.2} aria-hidden />
             <span dir="auto">{option}</span>
           </label>
         ))}

@@ -20,9 +20,7 @@ export function Consent({ text, required, given, onChange, error }: ConsentProps
           aria-invalid={error ? true : undefined}
           aria-describedby={`${id}-message`}
         />
-        <span className={classes.box} aria-hidden="true">
-          <IconCheck size={22} stroke={3} />
-        </span>
+        <IconCheck className={classes.check} size={22} stroke={3} aria-hidden />
         <span className={classes.text} dir="auto">
           {text}
         </span>

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Backdrop } from './Backdrop'
+import { lengthOf } from './lengthOf'
 import classes from './Thanks.module.css'
 
 /** Shown when the lead is safe, and only then. Leaves by itself after `seconds`. */
@@ -12,6 +13,7 @@ export function Thanks({ firstName, mayContact, seconds, onDone }: ThanksProps) 
     const timer = setTimeout(leave, seconds * 1000)
     return () => clearTimeout(timer)
   }, [seconds])
+  const title = firstName ? t('thanks.titleNamed', { name: firstName }) : t('thanks.title')
   return (
     <main className={classes.thanks}>
       <Backdrop />
@@ -19,8 +21,8 @@ export function Thanks({ firstName, mayContact, seconds, onDone }: ThanksProps) 
         <IconCheck size={52} stroke={2.6} />
       </span>
       <div className={classes.words} role="status">
-        <h1 className={classes.title} dir="auto">
-          {firstName ? t('thanks.titleNamed', { name: firstName }) : t('thanks.title')}
+        <h1 className={classes.title} data-length={lengthOf(title)} dir="auto">
+          {title}
         </h1>
         <p className={classes.next}>{t(mayContact ? 'thanks.next' : 'thanks.nextQuiet')}</p>
       </div>

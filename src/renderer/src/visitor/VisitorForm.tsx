@@ -7,6 +7,7 @@ import { Answer } from './Answer'
 import { Backdrop } from './Backdrop'
 import { Consent } from './Consent'
 import { EventLogo } from './EventLogo'
+import { lengthOf } from './lengthOf'
 import { focusFirstError, goOn } from './stops'
 import { type FormHandlers, useForm } from './useForm'
 import classes from './VisitorForm.module.css'
@@ -17,8 +18,8 @@ export function VisitorForm({ event, onStartOver, onStaff, ...handlers }: Visito
   const form = useForm(event, handlers)
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (form.tries > 0 && element.current) focusFirstError(element.current)
-  }, [form.tries])
+    if (form.mends > 0 && element.current) focusFirstError(element.current)
+  }, [form.mends])
   const saving = form.status === 'saving'
   return (
     <main className={classes.screen}>
@@ -30,7 +31,7 @@ export function VisitorForm({ event, onStartOver, onStaff, ...handlers }: Visito
             {event.name}
           </p>
         </header>
-        <h1 className={classes.headline} dir="auto">
+        <h1 className={classes.headline} data-length={lengthOf(event.headline)} dir="auto">
           {event.headline}
         </h1>
       </aside>
@@ -79,7 +80,14 @@ export function VisitorForm({ event, onStartOver, onStaff, ...handlers }: Visito
             </Notice>
           )}
           <div className={classes.buttons}>
-            <Button variant="subtle" color="gray.7" size="lg" disabled={saving} onClick={onStartOver}>
+            <Button
+              className={classes.over}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              disabled={saving}
+              onClick={onStartOver}
+            >
               {t('form.startOver')}
             </Button>
             <Button type="submit" size="lg" className={classes.send} disabled={saving}>

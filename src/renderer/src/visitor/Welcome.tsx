@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../shared/event'
 import { Backdrop } from './Backdrop'
 import { EventLogo } from './EventLogo'
+import { lengthOf } from './lengthOf'
 import classes from './Welcome.module.css'
 
 /** What a passer-by sees. A touch anywhere starts: the button covers the whole screen, but for the logo. */
@@ -17,7 +18,7 @@ export function Welcome({ event, onStart, onStaff }: WelcomeProps) {
         </p>
       </header>
       <div className={classes.middle}>
-        <h1 className={classes.headline} dir="auto">
+        <h1 className={classes.headline} data-length={lengthOf(event.headline)} dir="auto">
           {event.headline}
         </h1>
         {/* biome-ignore lint/a11y/noAutofocus: the only thing to do here, so that Enter starts. */}

@@ -24,8 +24,10 @@ export function useForm(event: EventProfile, handlers: FormHandlers) {
   const [values, setValues] = useState<Record<string, string>>({})
   const [consent, setConsent] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  /** How often sending was tried; from the first time on, every error is shown. */
-  const [tries, setTries] = useState(0)
+  /** From the first try to send on, every error is shown. */
+  const [tried, setTried] = useState(false)
+  /** Grows each time there is something to mend before the lead can be sent. */
+  const [mends, setMends] = useState(0)
   const [refused, setRefused] = useState<SubmissionErrors>({})
   const [status, setStatus] = useState<FormStatus>('editing')
   const saving = useRef(false)
@@ -37,22 +39,25 @@ export function useForm(event: EventProfile, handlers: FormHandlers) {
   const errorOf = (question: Question): AnswerError | null => {
     const raw = values[question.id] ?? ''
     const error = refused[question.id] ?? checkAnswer(question, raw)
-    const due =
-      tries > 0 || isHopeless(question, error, raw) || (left.has(question.id) && error !== 'required')
+    const due = tried || isHopeless(question, error, raw) || (left.has(question.id) && error !== 'required')
     return due ? error : null
   }
   const consentError = refused.consent ?? (event.consent?.required && !consent ? ('consent' as const) : null)
 
   const send = async () => {
     if (saving.current) return
-    setTries((count) => count + 1)
-    if (Object.keys(checkSubmission(event, { values, consent })).length > 0) return
+    setTried(true)
+    const askToMend = () => setMends((count) => count + 1)
+    if (Object.keys(checkSubmission(event, { values, consent })).length > 0) return askToMend()
     saving.current = true
     setStatus('saving')
     const result = await captureLead({ id, values, consent }).catch(() => ({ kind: 'lost' }) as const)
     saving.current = false
     if (result.kind === 'saved') return handlers.onSaved({ firstName: firstName(event, values), consent })
-    if (result.kind === 'invalid') setRefused(result.errors)
+    if (result.kind === 'invalid') {
+      setRefused(result.errors)
+      askToMend()
+    }
     setStatus(result.kind === 'lost' ? 'lost' : 'editing')
   }
 
@@ -70,9 +75,9 @@ export function useForm(event: EventProfile, handlers: FormHandlers) {
     values,
     consent,
     status,
-    tries,
+    mends,
     errorOf,
-    consentError: tries > 0 ? consentError : null,
+    consentError: tried ? consentError : null,
     setValue: (key: string, value: string) =>
       change(key, () => setValues((all) => ({ ...all, [key]: value }))),
     setConsent: (given: boolean) => change('consent', () => setConsent(given)),

@@ -45,8 +45,8 @@ export const visitor = {
   thanks: {
     title: 'Thank you',
     titleNamed: 'Thank you, {{name}}',
-    next: 'Your details are saved. We will be in touch with you soon.',
-    nextQuiet: 'Your details are saved. If you have any questions, just ask us at the booth.',
+    next: 'Your details are saved.\nWe will be in touch with you soon.',
+    nextQuiet: 'Your details are saved.\nIf you have any questions, just ask us here.',
     done: 'Done',
   },
 } as const
