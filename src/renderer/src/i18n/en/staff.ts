@@ -1,6 +1,5 @@
 /** What booth staff read. Plain and short; numbers go through Intl ("{{count, number}}"). */
 export const staff = {
-  area: 'Staff',
   nav: {
     label: 'Staff screens',
     leads: 'Leads',
@@ -91,8 +90,6 @@ export const staff = {
 
   leads: {
     title: 'Leads',
-    count_one: '{{count, number}} lead',
-    count_other: '{{count, number}} leads',
     filter: 'Show',
     group: {
       all: 'All',
@@ -115,7 +112,6 @@ export const staff = {
     noEmail: 'No email',
     sealed: 'Can’t be opened here',
     twice: 'May be there twice',
-    loading: 'Loading leads',
     empty: {
       title: 'No leads yet',
       text: 'Leads appear here as soon as a visitor has sent the form.',
@@ -145,8 +141,6 @@ export const staff = {
     empty: 'Not given',
     noAnswers: 'No other questions were answered.',
     noConsent: 'The form asked for no consent.',
-    given: 'Given',
-    notGiven: 'Not given',
     givenAt: 'Given on {{time}}',
     notGivenAt: 'Not given, form sent on {{time}}',
     captured: 'Captured',
@@ -284,9 +278,10 @@ export const staff = {
       none: 'Nothing was captured on this device so far.',
       'only-here_one': 'It is safe here. Keep this device on and connected until it is delivered.',
       'only-here_other': 'They are safe here. Keep this device on and connected until all are delivered.',
-      attention_one: '1 of them needs attention first and does not go out by itself: open it in Leads.',
-      attention_other:
-        '{{count, number}} of them need attention first and do not go out by themselves: open them in Leads.',
+      'safe-here_one': 'It is safe here.',
+      'safe-here_other': 'They are safe here.',
+      attention_one: '{{count, number}} lead needs attention and does not go out by itself.',
+      attention_other: '{{count, number}} leads need attention and do not go out by themselves.',
       'sum-off':
         'The numbers below do not agree, so the app can’t say that every lead is delivered. Save a backup of all leads before you pack up, then start Leadstand again: it counts anew.',
     },
@@ -439,7 +434,6 @@ export const staff = {
     nothing: 'There is no such lead at the moment.',
     asking: 'Choose where to save it.',
     progress: '{{done, number}} of {{count, number}} leads written',
-    cancel: 'Cancel',
     cancelled: 'Cancelled. No file was left behind.',
     done_one: '{{count, number}} lead saved',
     done_other: '{{count, number}} leads saved',
@@ -475,7 +469,6 @@ export const staff = {
       key: 'API key',
       keyText: 'In Hyperaktiv’s back-office under Settings, API.',
       keyStored: 'A key is stored',
-      keyMissing: 'No key is stored yet',
       keyKeep: 'Leave empty to keep the stored key',
       keyNeeded: 'Enter the key: none is stored yet.',
       keyError: 'A key has letters, digits and signs, without spaces.',

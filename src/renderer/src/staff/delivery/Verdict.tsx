@@ -19,6 +19,12 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
   const [, navigate] = useLocation()
   const { words, count, tone } = verdictOf(tally)
   const { attention } = sumOf(tally)
+  const say =
+    words === 'safe' && practice
+      ? 'safePractice'
+      : words === 'only-here' && attention === count
+        ? 'safe-here'
+        : words
   const Icon = icons[words]
   return (
     <section className={classes.verdict} data-tone={tone}>
@@ -27,11 +33,7 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
         <div role="status">
           <h2 className={classes.title}>{t(`delivery.verdict.${words}`, { count })}</h2>
         </div>
-        <p>
-          {words === 'safe' && practice
-            ? t('delivery.say.safePractice')
-            : t(`delivery.say.${words}`, { count })}
-        </p>
+        <p>{t(`delivery.say.${say}`, { count })}</p>
         {attention > 0 && (
           <>
             <p>{t('delivery.say.attention', { count: attention })}</p>
