@@ -33,6 +33,9 @@ function answerOf(question: Question, raw: string, country: string | undefined):
   return question.kind === 'phone' && value !== '' ? normalPhone(value, country) : value
 }
 
+/** U+0660 to U+0669 and U+06F0 to U+06F9: the last four bits are the digit. NFKC leaves them. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
+
 /**
  * A phone number in E.164 if its country is known (by a `+` or the event's default), else as it was
  * typed with plain digits and hyphens. Never refused: a number that a person can read is worth keeping.
@@ -41,6 +44,7 @@ export function normalPhone(typed: string, country?: string): string {
   const plain = typed
     .normalize('NFKC')
     .replace(/\p{Pd}/gu, '-')
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\s+/g, ' ')
     .trim()
   const parsed = parsePhoneNumberFromString(plain, country as CountryCode | undefined)
