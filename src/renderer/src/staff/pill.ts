@@ -3,7 +3,7 @@ import type { PauseReason, WaitReason } from '../../../shared/outcome'
 import { sumHolds, type Tally } from '../lead/store'
 import type { Tone } from '../ui/StatusIcon'
 
-export type PillWords =
+type PillWords =
   | 'sum-off'
   | 'none'
   | 'all-deleted'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import classes from './OptionCards.module.css'
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   value: T
   label: string
   /** One line about what it means. */

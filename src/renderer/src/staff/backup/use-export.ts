@@ -43,7 +43,7 @@ export function useExport() {
 }
 
 /** The words that a failed export deserves. */
-export function problemOf(error: unknown): ExportProblem {
+function problemOf(error: unknown): ExportProblem {
   if (!(error instanceof IpcFailure)) return 'other'
   return error.code === 'disk' || error.code === 'locked' ? error.code : 'other'
 }

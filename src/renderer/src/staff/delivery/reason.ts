@@ -2,7 +2,7 @@ import type { Trouble } from '../../../../shared/courier'
 import { exhaustive } from '../../../../shared/exhaustive'
 import type { PauseReason, WaitReason } from '../../../../shared/outcome'
 
-export type Reason = PauseReason | WaitReason
+type Reason = PauseReason | WaitReason
 
 export interface Explanation {
   /** Each has a title and what happened, what the app does and what a person can do. */

@@ -3,7 +3,7 @@ import { type Delivery, isDue } from '../../../../shared/delivery'
 import { exhaustive } from '../../../../shared/exhaustive'
 import { type PauseReason, pauseReasons, type WaitReason, waitReasons } from '../../../../shared/outcome'
 
-export type StoryWords =
+type StoryWords =
   | 'queued-new'
   | 'queued-again'
   | 'posting'
