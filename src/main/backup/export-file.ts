@@ -32,7 +32,16 @@ export async function createExport(path: string, format: ExportFormat): Promise<
   const lines = (rows: string[][]) => stringify(rows, { record_delimiter: '\r\n', escape_formulas: true })
 
   const head = { format: 'leadstand-backup', version: 1, exportedAt: new Date().toISOString() }
-  await put(format === 'csv' ? BOM + lines([csvHeader]) : `${JSON.stringify(head).slice(0, -1)},"leads":[`)
+  const discard = async () => {
+    await file.close().catch(() => undefined)
+    await rm(temporary, { force: true })
+  }
+  try {
+    await put(format === 'csv' ? BOM + lines([csvHeader]) : `${JSON.stringify(head).slice(0, -1)},"leads":[`)
+  } catch (error) {
+    await discard()
+    throw error
+  }
 
   return {
     path,
@@ -49,9 +58,6 @@ export async function createExport(path: string, format: ExportFormat): Promise<
       await rename(temporary, path)
       return { path, leads, bytes }
     },
-    async cancel() {
-      await file.close().catch(() => undefined)
-      await rm(temporary, { force: true })
-    },
+    cancel: discard,
   }
 }
