@@ -71,13 +71,13 @@ export async function startSandbox({ port, apiKey, ref, faults = {} }: SandboxOp
   let total = 0
   const sandbox = { received, total: () => total, faults }
 
-  const server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse) {
     const text = await bodyOf(request)
     const { fail, latency, drop, html } = sandbox.faults
     if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const isLead = url.pathname === `${PREFIX}/leads` && request.method === 'POST'
-    const answer = html
+    const reply = html
       ? { status: 200, html: signInPage }
       : fail
         ? { status: fail, json: { success: false, message: `The sandbox was asked to answer ${fail}.` } }
@@ -89,11 +89,15 @@ export async function startSandbox({ port, apiKey, ref, faults = {} }: SandboxOp
             }
     if (isLead) {
       total++
-      received.push(record(request, text, drop ? 0 : answer.status))
+      received.push(record(request, text, drop ? 0 : reply.status))
       if (received.length > KEPT) received.shift()
     }
     if (drop) request.socket.destroy()
-    else send(response, answer)
+    else send(response, reply)
+  }
+  // A client that goes away before its request is whole gets no answer; the others do.
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => request.socket.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
