@@ -42,20 +42,34 @@ export async function provisionFrom(
     return [{ path, message: `the file can’t be read (${codeOf(error)})` }]
   }
   const hash = createHash('sha256').update(text).digest('hex')
-  if (settings.get().provisioned === hash) return []
+  if (settings.get().provisioned === hash) {
+    // A start that was cut short after taking it has left it there.
+    if (deleteAfter) await remove(path)
+    return []
+  }
   const json = parseJson(text)
   if (json === undefined) return [{ path, message: 'the file is not JSON' }]
   const parsed = provision.safeParse(json)
   if (!parsed.success) return problemsOf(parsed.error)
   await applyProvision(settings, secrets, parsed.data, hash)
   log.info('provisioned', { role: parsed.data.device.role, connection: parsed.data.connection.kind })
-  if (deleteAfter) await rm(path, { force: true })
+  if (deleteAfter) await remove(path)
   return []
 }
 
+/** A file that can't be deleted (a read-only stick) is no reason not to start. */
+async function remove(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true })
+  } catch (error) {
+    log.error('the provisioning file could not be deleted', { code: codeOf(error) })
+  }
+}
+
+/** Windows editors put a byte order mark in front, which JSON does not know. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }

@@ -1,0 +1,87 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { pinMatches } from '../session/pin'
+import { openMemorySettings } from '../settings/memory-settings.fixture'
+import { openMemorySecrets } from '../vault/memory-vault.fixture'
+import { provisionFrom } from './apply'
+
+let folder: string
+let path: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'leadstand-provision-'))
+  path = join(folder, 'provision.json')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const file = {
+  version: 1,
+  device: { name: 'Stand 1', role: 'laptop', pin: '0471' },
+  connection: { kind: 'hyperaktiv', apiKey: 'secret-key' },
+  event: { name: 'Fair', ref: 'YYY' },
+}
+function setup() {
+  const settings = openMemorySettings({ pinFailures: 7 })
+  const secrets = openMemorySecrets()
+  const apply = (deleteAfter = false) => provisionFrom(path, { settings, secrets, deleteAfter })
+  return { settings, secrets, apply }
+}
+
+describe('a provisioning file', () => {
+  // One test for all of it: each taking hashes a PIN at its full cost.
+  test('is taken once and as a whole, and deleted if asked, although it was taken before', async () => {
+    // As Windows editors write it.
+    writeFileSync(path, `\ufeff${JSON.stringify(file)}`)
+    const { settings, secrets, apply } = setup()
+    expect(await apply()).toEqual([])
+    const taken = settings.get()
+    expect(taken).toMatchObject({
+      device: { name: 'Stand 1', role: 'laptop' },
+      pinFailures: 0,
+      event: { name: 'Fair', ref: 'YYY' },
+      connection: { kind: 'hyperaktiv', baseUrl: 'https://app.hyperaktiv.ai/api/v1' },
+    })
+    expect(JSON.stringify(taken)).not.toContain('secret-key')
+    expect(taken.connection?.kind === 'hyperaktiv' && secrets.unwrap(taken.connection.apiKey)).toBe(
+      'secret-key',
+    )
+    expect(taken.pin && (await pinMatches('0471', taken.pin))).toBe(true)
+    expect(existsSync(path)).toBe(true)
+
+    const corrected = { name: 'Stand 2', role: 'laptop' as const }
+    settings.update({ device: corrected })
+    expect(await apply(true)).toEqual([])
+    expect(settings.get().device).toEqual(corrected)
+    expect(existsSync(path)).toBe(false)
+
+    writeFileSync(path, JSON.stringify({ ...file, device: { ...file.device, name: 'Stand 3' } }))
+    expect(await apply(true)).toEqual([])
+    expect(settings.get().device?.name).toBe('Stand 3')
+    expect(existsSync(path)).toBe(false)
+  }, 20_000)
+
+  test.each([
+    ['one mistake', JSON.stringify({ ...file, device: { ...file.device, pin: '1' } }), 'device.pin'],
+    ['a mistake at its end', JSON.stringify({ ...file, event: { name: 'Fair', ref: '' } }), 'event.ref'],
+    ['another shape', '[]', ''],
+  ])('with %s changes nothing, names the place and is kept', async (_what, text, place) => {
+    writeFileSync(path, text)
+    const { settings, apply } = setup()
+    const before = settings.get()
+    const problems = await apply(true)
+    expect(problems.map((problem) => problem.path)).toEqual([place])
+    expect(settings.get()).toEqual(before)
+    expect(existsSync(path)).toBe(true)
+  })
+
+  test('that is missing or no JSON says so and changes nothing', async () => {
+    const { settings, apply } = setup()
+    const before = settings.get()
+    expect(await apply()).toEqual([{ path, message: 'the file can’t be read (ENOENT)' }])
+    writeFileSync(path, '{ "version": 1,')
+    expect(await apply()).toEqual([{ path, message: 'the file is not JSON' }])
+    expect(settings.get()).toEqual(before)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../refusal'
+import { openMemorySettings } from '../settings/memory-settings.fixture'
+import { openMemorySecrets } from '../vault/memory-vault.fixture'
+import { saveConnection } from './connection'
+
+const secrets = openMemorySecrets()
+const stored = {
+  kind: 'hyperaktiv',
+  baseUrl: 'https://api.example.org/v1',
+  apiKey: secrets.wrap('old'),
+} as const
+const setup = () => openMemorySettings({ connection: stored })
+const input = { kind: 'hyperaktiv', baseUrl: stored.baseUrl, ref: 'YYY' } as const
+
+describe('a saved connection', () => {
+  test('keeps the key where none is given, also at another path of the same host', () => {
+    const settings = setup()
+    saveConnection(settings, secrets, { ...input, baseUrl: 'https://api.example.org/v2' })
+    expect(settings.get()).toMatchObject({
+      connection: { ...stored, baseUrl: 'https://api.example.org/v2' },
+      event: { ref: 'YYY' },
+    })
+  })
+
+  test.each([
+    'https://evil.example/v1',
+    'https://api.example.org:8443/v1',
+    'https://api.example.org.evil.example/',
+  ])('never takes the key along to %s', (baseUrl) => {
+    const settings = setup()
+    const before = settings.get()
+    expect(() => saveConnection(settings, secrets, { ...input, baseUrl })).toThrow(Refusal)
+    expect(settings.get()).toEqual(before)
+  })
+
+  test('takes a new key, wrapped', () => {
+    const settings = setup()
+    saveConnection(settings, secrets, { ...input, baseUrl: 'https://other.example/', apiKey: 'new-key' })
+    expect(settings.get().connection).toEqual({
+      kind: 'hyperaktiv',
+      baseUrl: 'https://other.example/',
+      apiKey: secrets.wrap('new-key'),
+    })
+    expect(JSON.stringify(settings.get())).not.toContain('new-key')
+  })
+
+  test('needs a key where there was none', () => {
+    const settings = openMemorySettings({ connection: { kind: 'practice' } })
+    expect(() => saveConnection(settings, secrets, input)).toThrow(Refusal)
+    expect(settings.get().connection).toEqual({ kind: 'practice' })
+  })
+
+  test('to practice forgets the key', () => {
+    const settings = setup()
+    saveConnection(settings, secrets, { kind: 'practice' })
+    expect(settings.get().connection).toEqual({ kind: 'practice' })
+  })
+})
