@@ -12,7 +12,8 @@ export interface Switches {
 export function readSwitches(argv: string[], cwd: string): Switches {
   const index = argv.findIndex((arg) => arg === '--provision' || arg.startsWith('--provision='))
   const found = argv[index]
-  const file = found?.includes('=') ? found.slice(found.indexOf('=') + 1) : argv[index + 1]
+  const next = argv[index + 1]?.startsWith('--') ? undefined : argv[index + 1]
+  const file = found?.includes('=') ? found.slice(found.indexOf('=') + 1) : next
   return {
     provision: index === -1 || !file ? null : resolve(cwd, file),
     provisionDelete: argv.includes('--provision-delete'),

@@ -12,5 +12,5 @@ export function safePath(address: string): string | null {
     return null
   }
   if (/[\\\0%]|\.\./.test(path)) return null
-  return path === '/' ? '/index.html' : path
+  return path === '/' || path === '' ? '/index.html' : path
 }
