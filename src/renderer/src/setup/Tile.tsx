@@ -2,28 +2,22 @@ import { IconChevronRight, type TablerIcon } from '@tabler/icons-react'
 import { useId } from 'react'
 import classes from './Tile.module.css'
 
-/** A large choice that leads on when it is clicked. Its name is its title; the text describes it. */
+/** A large choice that leads on when it is clicked, wherever: its title is a button that covers all of it. */
 export function Tile({ icon: Icon, title, text, onClick }: TileProps) {
   const id = useId()
   return (
-    <button
-      type="button"
-      className={classes.tile}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      onClick={onClick}
-    >
+    <div className={classes.tile}>
       <span className={classes.icon} aria-hidden="true">
         <Icon size={30} stroke={1.6} />
       </span>
-      <span className={classes.title} id={`${id}-title`}>
+      <button type="button" className={classes.title} aria-describedby={id} onClick={onClick}>
         {title}
-      </span>
-      <span className={classes.text} id={`${id}-text`}>
+      </button>
+      <p className={classes.text} id={id}>
         {text}
-      </span>
+      </p>
       <IconChevronRight className={classes.go} size={22} aria-hidden />
-    </button>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
   Modal,
@@ -41,6 +42,12 @@ export function themeOf(accent: Accent): MantineThemeOverride {
     primaryShade: ACCENT_SHADE,
     autoContrast: true,
     luminanceThreshold: BLACK_READS_BETTER,
+    // On the accent itself only what accentOf chose is sure to read: `black` is not quite black.
+    variantColorResolver: (input) => {
+      const resolved = defaultVariantColorsResolver(input)
+      const onAccent = input.variant === 'filled' && (input.color ?? 'accent') === 'accent'
+      return onAccent ? { ...resolved, color: 'var(--ls-accent-on)' } : resolved
+    },
     black: gray[9],
     fontFamily: 'var(--ls-font)',
     fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace',
