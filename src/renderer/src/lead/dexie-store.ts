@@ -46,6 +46,17 @@ export async function openDexieStore(): Promise<LeadStore> {
     return result
   }
 
+  /** What stands at the ids of a batch before it is written. */
+  async function known(batch: { id: string }[]) {
+    const ids = batch.map(({ id }) => id)
+    const rows = (await db.leads.bulkGet(ids)).filter((row) => row !== undefined)
+    const tombstones = (await db.tombstones.bulkGet(ids)).filter((row) => row !== undefined)
+    return {
+      rows: new Map(rows.map((row) => [row.id, row])),
+      tombstones: new Map(tombstones.map((tombstone) => [tombstone.id, tombstone])),
+    }
+  }
+
   const inState = (state: DeliveryState) =>
     db.leads.where('[delivery.state+seq]').between([state, Dexie.minKey], [state, Dexie.maxKey])
 
@@ -53,14 +64,16 @@ export async function openDexieStore(): Promise<LeadStore> {
     durable: true,
     put: (leads) =>
       write(async (tally) => {
-        const before = await db.leads.bulkGet(leads.map(({ id }) => id))
-        const buried = await db.tombstones.bulkGet(leads.map(({ id }) => id))
+        const { rows, tombstones } = await known(leads)
         await db.leads.bulkPut(leads)
         await db.tombstones.bulkDelete(leads.map(({ id }) => id))
-        return {
-          tally: leads.reduce((sum, lead, i) => added(sum, lead, before[i], buried[i]), tally),
-          result: undefined,
+        let sum = tally
+        for (const lead of leads) {
+          sum = added(sum, lead, rows.get(lead.id), tombstones.get(lead.id))
+          rows.set(lead.id, lead)
+          tombstones.delete(lead.id)
         }
+        return { tally: sum, result: undefined }
       }),
     setDelivery: (id, expectedRev, delivery) =>
       write(async (tally) => {
@@ -69,17 +82,18 @@ export async function openDexieStore(): Promise<LeadStore> {
         await db.leads.put({ ...lead, delivery })
         return { tally: moved(tally, lead.delivery.state, delivery.state), result: true }
       }),
-    remove: (tombstones) =>
+    remove: (batch) =>
       write(async (tally) => {
-        const ids = tombstones.map(({ id }) => id)
-        const before = await db.leads.bulkGet(ids)
-        const buried = await db.tombstones.bulkGet(ids)
-        await db.leads.bulkDelete(ids)
-        await db.tombstones.bulkPut(tombstones)
-        return {
-          tally: ids.reduce((sum, _id, i) => removed(sum, before[i], buried[i]), tally),
-          result: undefined,
+        const { rows, tombstones } = await known(batch)
+        await db.leads.bulkDelete(batch.map(({ id }) => id))
+        await db.tombstones.bulkPut(batch)
+        let sum = tally
+        for (const tombstone of batch) {
+          sum = removed(sum, rows.get(tombstone.id), tombstones.get(tombstone.id))
+          rows.delete(tombstone.id)
+          tombstones.set(tombstone.id, tombstone)
         }
+        return { tally: sum, result: undefined }
       }),
     get: (id) => db.leads.get(id),
     async nextDue(now) {

@@ -1,0 +1,265 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Delivery, deliveryStates, LONGEST_WAIT } from '../../../shared/delivery'
+import type { Lead } from '../../../shared/lead'
+import { anyDelivery, idOf, leadOf } from '../../../shared/lead.fixture'
+import { openDexieStore } from './dexie-store'
+import { openMemoryStore } from './memory-store'
+import { emptyTally, type LeadStore, pagesOf, sumHolds, type Tally, undelivered } from './store'
+
+const base = { rev: 1, attempts: 0, ambiguous: 0, burnt: 0, strikes: 0 }
+const queued = (dueAt: number): Delivery => ({ state: 'queued', ...base, dueAt })
+const unconfirmed = (dueAt: number | null): Delivery => ({ state: 'unconfirmed', ...base, dueAt })
+const delivered: Delivery = { state: 'delivered', ...base, rev: 3, at: 5 }
+const leads = (...deliveries: Delivery[]) => deliveries.map((delivery, i) => leadOf({ seq: i + 1, delivery }))
+
+async function everything(store: LeadStore): Promise<Lead[]> {
+  const all: Lead[] = []
+  for await (const page of pagesOf(store)) all.push(...page)
+  return all
+}
+
+/** The sum by looking at every lead. */
+async function counted(store: LeadStore, deleted: number): Promise<Tally> {
+  const tally = { ...emptyTally, deleted, captured: deleted }
+  for (const { delivery } of await everything(store)) {
+    tally[delivery.state]++
+    tally.captured++
+  }
+  return tally
+}
+
+const stores: [string, () => Promise<LeadStore>][] = [
+  ['in memory', async () => openMemoryStore()],
+  [
+    'in IndexedDB',
+    () => {
+      Dexie.dependencies.indexedDB = new IDBFactory()
+      return openDexieStore()
+    },
+  ],
+]
+
+describe.each(stores)('a store %s', (_where, open) => {
+  test('gives what was put, and nothing else', async () => {
+    const store = await open()
+    const [lead = leadOf()] = leads(queued(0))
+    await store.put([lead])
+    expect(await store.get(lead.id)).toEqual(lead)
+    expect(await store.get(idOf(99))).toBeUndefined()
+  })
+
+  test('replaces a lead that is put again, and counts it once', async () => {
+    const store = await open()
+    await store.put([leadOf({ delivery: queued(0) })])
+    await store.put([leadOf({ delivery: delivered, eventId: 'other' })])
+    expect(await everything(store)).toEqual([leadOf({ delivery: delivered, eventId: 'other' })])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, delivered: 1 })
+  })
+
+  test('counts a lead once that is put twice at once', async () => {
+    const store = await open()
+    await store.put([leadOf({ delivery: queued(0) }), leadOf({ delivery: delivered })])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, delivered: 1 })
+    await store.remove([
+      { id: idOf(1), at: 1 },
+      { id: idOf(1), at: 2 },
+    ])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, deleted: 1 })
+  })
+
+  test('changes a delivery only at the revision that was read', async () => {
+    const store = await open()
+    const lead = leadOf({ delivery: queued(0) })
+    await store.put([lead])
+    expect(await store.setDelivery(lead.id, 2, delivered)).toBe(false)
+    expect(await store.setDelivery(idOf(99), 1, delivered)).toBe(false)
+    expect(await store.get(lead.id)).toEqual(lead)
+    expect(await store.setDelivery(lead.id, 1, delivered)).toBe(true)
+    expect(await store.get(lead.id)).toEqual({ ...lead, delivery: delivered })
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, delivered: 1 })
+  })
+
+  test('lets one of two claims at once win', async () => {
+    const store = await open()
+    await store.put([leadOf({ delivery: queued(0) })])
+    const claim = () => store.setDelivery(idOf(1), 1, { state: 'posting', ...base, rev: 2, startedAt: 1 })
+    expect((await Promise.all([claim(), claim()])).sort()).toEqual([false, true])
+  })
+
+  test('forgets a removed lead but not that there was one', async () => {
+    const store = await open()
+    await store.put(leads(queued(0), delivered))
+    await store.remove([{ id: idOf(1), at: 9 }])
+    await store.remove([{ id: idOf(1), at: 10 }])
+    expect((await everything(store)).map(({ id }) => id)).toEqual([idOf(2)])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 2, delivered: 1, deleted: 1 })
+  })
+
+  test('counts a lead that it never had as captured and deleted', async () => {
+    const store = await open()
+    await store.remove([{ id: idOf(7), at: 9 }])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, deleted: 1 })
+  })
+
+  test('takes a lead back that was removed', async () => {
+    const store = await open()
+    await store.put([leadOf()])
+    await store.remove([{ id: idOf(1), at: 9 }])
+    await store.put([leadOf()])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, queued: 1 })
+  })
+
+  test('gives the oldest lead that is due, queued or unconfirmed', async () => {
+    const store = await open()
+    const now = 1_000
+    const posting: Delivery = { state: 'posting', ...base, startedAt: 0 }
+    await store.put(
+      leads(delivered, posting, queued(now + 1), unconfirmed(null), unconfirmed(now), queued(0)).reverse(),
+    )
+    const due: number[] = []
+    for (let lead = await store.nextDue(now); lead; lead = await store.nextDue(now)) {
+      due.push(lead.seq)
+      await store.setDelivery(lead.id, 1, delivered)
+    }
+    expect(due).toEqual([5, 6])
+    expect((await store.nextDue(now + 1))?.seq).toBe(3)
+  })
+
+  test('takes a wait that a changed clock made too long for over', async () => {
+    const store = await open()
+    await store.put(leads(queued(1_000 + LONGEST_WAIT + 1)))
+    expect((await store.nextDue(1_000))?.seq).toBe(1)
+  })
+
+  test('knows when the next lead is due', async () => {
+    const store = await open()
+    expect(await store.nextDueAt()).toBeNull()
+    await store.put(leads(delivered, unconfirmed(null)))
+    expect(await store.nextDueAt()).toBeNull()
+    await store.put([
+      leadOf({ seq: 3, delivery: queued(700) }),
+      leadOf({ seq: 4, delivery: unconfirmed(300) }),
+    ])
+    expect(await store.nextDueAt()).toBe(300)
+  })
+
+  test('gives leads in order of capture behind a lead, also where two have the same number', async () => {
+    const store = await open()
+    const same = [3, 1, 2, 4].map((n) => leadOf({ id: idOf(n), seq: 7 }))
+    const all = [leadOf({ seq: 9, id: idOf(9) }), ...same, leadOf({ seq: 5, id: idOf(5) })]
+    await store.put(all)
+    const order = [5, 1, 2, 3, 4, 9].map(idOf)
+    const seen: string[] = []
+    for (let last: Lead | null = null, page = await store.after(last, 2); page.length > 0; ) {
+      seen.push(...page.map(({ id }) => id))
+      last = page.at(-1) ?? null
+      page = await store.after(last, 2)
+    }
+    expect(seen).toEqual(order)
+    const newestFirst = [...order].reverse()
+    const pages = await Promise.all(
+      [0, 2, 4, 6].map((offset) => store.page({ states: [], offset, limit: 2 })),
+    )
+    expect(pages.flat().map(({ id }) => id)).toEqual(newestFirst)
+    expect((await store.page({ states: ['queued'], offset: 0, limit: 10 })).map(({ id }) => id)).toEqual(
+      newestFirst,
+    )
+  })
+
+  test('gives pages of one state or of several, newest first', async () => {
+    const store = await open()
+    await store.put(leads(queued(0), delivered, unconfirmed(null), queued(0), delivered, queued(0)))
+    const seqs = async (states: Delivery['state'][], offset = 0, limit = 10) =>
+      (await store.page({ states, offset, limit })).map(({ seq }) => seq)
+    expect(await seqs(['queued'])).toEqual([6, 4, 1])
+    expect(await seqs(['queued'], 1, 1)).toEqual([4])
+    expect(await seqs(['unconfirmed', 'delivered'])).toEqual([5, 3, 2])
+    expect(await seqs(['unconfirmed', 'delivered'], 2)).toEqual([2])
+    expect(await seqs(['refused'])).toEqual([])
+  })
+
+  test('calls back after each write until that is ended', async () => {
+    const store = await open()
+    let calls = 0
+    const end = store.subscribe(() => calls++)
+    await store.put([leadOf()])
+    await store.setDelivery(idOf(1), 1, delivered)
+    await store.remove([{ id: idOf(1), at: 1 }])
+    expect(calls).toBe(3)
+    end()
+    await store.put([leadOf()])
+    expect(calls).toBe(3)
+  })
+
+  test('along any way the sum holds and is what a count of everything gives', async () => {
+    const seq = fc.integer({ min: 1, max: 6 })
+    const put = fc.array(fc.tuple(seq, anyDelivery()), { minLength: 1, maxLength: 4 })
+    const steps = fc.array(
+      fc.oneof(
+        put.map((list) => ({ put: list.map(([n, delivery]) => leadOf({ seq: n, delivery })) })),
+        fc.record({ set: fc.tuple(seq, fc.boolean(), anyDelivery()) }),
+        fc.record({ remove: fc.array(seq, { minLength: 1, maxLength: 3 }) }),
+      ),
+      { maxLength: 12 },
+    )
+    await fc.assert(
+      fc.asyncProperty(steps, async (way) => {
+        const store = await open()
+        const buried = new Set<string>()
+        for (const step of way) {
+          if ('put' in step) {
+            await store.put(step.put)
+            for (const { id } of step.put) buried.delete(id)
+          } else if ('set' in step) {
+            const [n, fits, delivery] = step.set
+            const rev = (await store.get(idOf(n)))?.delivery.rev ?? 0
+            await store.setDelivery(idOf(n), fits ? rev : rev + 1, delivery)
+          } else {
+            await store.remove(step.remove.map((n) => ({ id: idOf(n), at: 1 })))
+            for (const n of step.remove) buried.add(idOf(n))
+          }
+        }
+        const tally = await store.tally()
+        expect(sumHolds(tally)).toBe(true)
+        expect(tally).toEqual(await counted(store, buried.size))
+        await store.recount()
+        expect(await store.tally()).toEqual(tally)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('in IndexedDB', () => {
+  test('leads, tombstones and the sum are there when it is opened again', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const store = await openDexieStore()
+    await store.put(leads(queued(0), delivered))
+    await store.remove([{ id: idOf(1), at: 1 }])
+    const again = await openDexieStore()
+    expect(await everything(again)).toEqual([leadOf({ seq: 2, delivery: delivered })])
+    expect(await again.tally()).toEqual({ ...emptyTally, captured: 2, delivered: 1, deleted: 1 })
+  })
+
+  test('a sum that is off is mended by a recount', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const store = await openDexieStore()
+    await store.put(leads(queued(0), delivered))
+    const raw = new Dexie('leadstand')
+    await raw.open()
+    await raw.table('tallies').put({ key: 'all', tally: { ...emptyTally, captured: 5 } })
+    raw.close()
+    expect(sumHolds(await store.tally())).toBe(false)
+    await store.recount()
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 2, queued: 1, delivered: 1 })
+  })
+})
+
+test('every state but delivered is only on this device', () => {
+  const one = (state: (typeof deliveryStates)[number]) => undelivered({ ...emptyTally, [state]: 1 })
+  expect(deliveryStates.filter((state) => one(state) === 0)).toEqual(['delivered'])
+})
