@@ -21,6 +21,8 @@ export interface Queue {
 
 /** ms: the longest wait for a due time; a clock that was set meanwhile is noticed after it. */
 const LONGEST_NAP = 30_000
+/** ms until a courier that looked open and did not take a lead is asked again; its own news comes sooner. */
+const HELD_NAP = 1_000
 
 export function startQueue({ store, deliver, courier, policy, now }: QueueParts): Queue {
   let running = false
@@ -32,7 +34,11 @@ export function startQueue({ store, deliver, courier, policy, now }: QueueParts)
     while (courier()?.open) {
       const lead = await store.nextDue(now())
       if (!lead) break
-      if (!(await attempt(lead))) return
+      if (!(await attempt(lead))) {
+        // Putting the row back has woken this queue too; without a nap the two would spin.
+        again = false
+        return sleep(HELD_NAP)
+      }
     }
     // A closed courier wakes the queue when it opens; only due times need a clock.
     const dueAt = courier()?.open ? await store.nextDueAt() : null
