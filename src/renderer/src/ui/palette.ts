@@ -4,7 +4,7 @@
  */
 type Rgb = [number, number, number]
 /** A Mantine colour: ten shades from light to dark. */
-export type Shades = [string, string, string, string, string, string, string, string, string, string]
+type Shades = [string, string, string, string, string, string, string, string, string, string]
 
 export interface Accent {
   shades: Shades

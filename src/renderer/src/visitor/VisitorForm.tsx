@@ -105,7 +105,8 @@ function onEnter(event: KeyboardEvent<HTMLFormElement>) {
   const target = event.target
   if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return
   event.preventDefault()
-  goOn(event.currentTarget, target)
+  // A key held down is one step, not a form sent half empty.
+  if (!event.repeat) goOn(event.currentTarget, target)
 }
 
 interface VisitorFormProps extends FormHandlers {
