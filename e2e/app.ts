@@ -26,7 +26,7 @@ export async function startApp(profile: string, args: string[]): Promise<Running
   const asRoot = process.getuid?.() === 0
   const electron = await _electron.launch({
     cwd: root,
-    args: ['.', ...(asRoot ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, ...args],
+    args: ['.', ...(asRoot ? ['--no-sandbox'] : []), '--user-data-dir', profile, ...args],
     chromiumSandbox: !asRoot,
   })
   let stderr = ''

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from './fixtures'
 import { captureMany, journalOf } from './journal'
@@ -53,9 +54,11 @@ test.describe('the backup @main', () => {
     expect(await journalOf(page)).toHaveLength(1_020)
   })
 
-  test('to a place that can’t be written says so and changes nothing', async ({ start }) => {
+  test('to a place that can’t be written says so and changes nothing', async ({ api, start }) => {
+    await api.stop()
     const { page, electron } = await start()
     await captureMany(page, ['a@example.com'])
+    await page.reload()
     await openStaff(page)
     await answerSaveDialog(electron, '/nowhere/at/all/backup.csv')
     await goTo(page, 'Backup')
@@ -66,7 +69,7 @@ test.describe('the backup @main', () => {
 })
 
 /** The system's dialog answers as if a person had chosen `filePath`. */
-async function answerSaveDialog(electron: import('@playwright/test').ElectronApplication, filePath: string) {
+async function answerSaveDialog(electron: ElectronApplication, filePath: string) {
   await electron.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
   }, filePath)

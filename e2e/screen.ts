@@ -19,29 +19,39 @@ export async function windowsOnScreen(): Promise<string[]> {
     .map((line) => line.split(/\s+/).slice(3).join(' '))
 }
 
-/** What the screen itself shows, as a PNG. */
-export async function screenPicture(): Promise<Buffer> {
-  const { stdout } = await run('import', ['-window', 'root', 'png:-'], {
-    encoding: 'buffer',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  return stdout
+/** A picture as its size and its pixels, four bytes each: blue, green, red, and one that is not used. */
+interface Picture {
+  width: number
+  height: number
+  pixels: Buffer
 }
 
-/** How much of two PNGs is the same, 0 to 1; 0 if their sizes differ. */
-export function samePicture(electron: ElectronApplication, one: Buffer, other: Buffer): Promise<number> {
-  return electron.evaluate(
-    ({ nativeImage }, pngs) => {
-      const [a, b] = pngs.map((png) => nativeImage.createFromBuffer(Buffer.from(png, 'base64')))
-      if (!a || !b) return 0
-      const [sizeA, sizeB] = [a.getSize(), b.getSize()]
-      if (sizeA.width !== sizeB.width || sizeA.height !== sizeB.height) return 0
-      const [left, right] = [a.toBitmap(), b.toBitmap()]
-      let same = 0
-      for (let i = 0; i < left.length; i += 4)
-        if ([0, 1, 2].every((c) => Math.abs((left[i + c] ?? 0) - (right[i + c] ?? 0)) <= 2)) same++
-      return same / (left.length / 4)
-    },
-    [one.toString('base64'), other.toString('base64')],
-  )
+/** What the X server's whole screen shows, whoever drew it. Layout by XWDFile.h of X.Org. */
+export async function screenPicture(): Promise<Picture> {
+  const { stdout: dump } = await run('xwd', ['-root', '-silent'], {
+    encoding: 'buffer',
+    maxBuffer: 64_000_000,
+  })
+  const word = (index: number) => dump.readUInt32BE(index * 4)
+  const [headerBytes, width, height, bytesPerLine, colors] = [word(0), word(4), word(5), word(12), word(19)]
+  if (bytesPerLine !== width * 4) throw new Error('the screen has another depth than 24 bits')
+  return { width, height, pixels: dump.subarray(headerBytes + colors * 12) }
+}
+
+/** How much of the screen is what the page drew (a PNG), 0 to 1; 0 if their sizes differ. */
+export async function samePicture(
+  electron: ElectronApplication,
+  screen: Picture,
+  page: Buffer,
+): Promise<number> {
+  const drawn = await electron.evaluate(({ nativeImage }, png) => {
+    const image = nativeImage.createFromBuffer(Buffer.from(png, 'base64'))
+    return { ...image.getSize(), pixels: image.toBitmap().toString('base64') }
+  }, page.toString('base64'))
+  if (drawn.width !== screen.width || drawn.height !== screen.height) return 0
+  const pixels = Buffer.from(drawn.pixels, 'base64')
+  let same = 0
+  for (let i = 0; i < pixels.length; i += 4)
+    if ([0, 1, 2].every((c) => Math.abs((pixels[i + c] ?? 0) - (screen.pixels[i + c] ?? 0)) <= 2)) same++
+  return same / (pixels.length / 4)
 }

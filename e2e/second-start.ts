@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 export function startSecond(folder: string): Promise<number | null> {
   const electron: string = createRequire(import.meta.url)('electron')
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const args = ['.', ...sandbox, `--user-data-dir=${join(folder, 'profile')}`]
+  const args = ['.', ...sandbox, '--user-data-dir', join(folder, 'profile')]
   const child = spawn(electron, args, { cwd: resolve(import.meta.dirname, '..'), stdio: 'ignore' })
   return new Promise((done) => child.once('exit', done))
 }

@@ -8,6 +8,8 @@ import { log, setupLog } from './log'
 import { start } from './start'
 import { readSwitches } from './switches'
 
+const switches = readSwitches(process.argv, process.cwd())
+if (switches.userDataDir) app.setPath('userData', switches.userDataDir)
 setupLog(join(app.getPath('userData'), 'logs'))
 setUpCrashGuard()
 setChromiumSwitches()
@@ -17,7 +19,7 @@ guardPages()
 // Two processes on one profile would each send the queue: the second one shows the first and ends.
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(
-    () => start(readSwitches(process.argv, process.cwd())),
+    () => start(switches),
     () => undefined,
   )
 } else {

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 
 /** The command line as this app understands it; everything else is Chromium's. */
 export interface Switches {
+  /** The profile's folder, absolute. Chromium itself understands only the form with `=`. */
+  userDataDir: string | null
   /** A provisioning file, absolute. */
   provision: string | null
   /** The provisioning file is deleted once it was taken. */

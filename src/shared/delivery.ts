@@ -161,7 +161,11 @@ export function settle(posting: In<'posting'>, outcome: Outcome, context: Settle
         : ambiguous(common, { burns: false, dueAt: now }, context)
     case 'server-error':
       if (strikes >= MAX_SERVER_ERRORS && context.othersPass) return refused()
-      return ambiguous(common, { burns: true, dueAt: now + backoff(strikes, random) }, context)
+      return ambiguous(
+        common,
+        { burns: strikes >= MAX_SERVER_ERRORS, dueAt: now + backoff(strikes, random) },
+        context,
+      )
     case 'unconfirmed':
       return ambiguous(common, { burns: true, dueAt: now }, context)
     default:

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  backoff,
+  claim,
+  type Delivery,
+  deliverySchema,
+  isDue,
+  LONGEST_WAIT,
+  MAX_RESENDS,
+  newDelivery,
+  recover,
+  resend,
+  type SettleContext,
+  settle,
+} from './delivery'
+import type { Outcome } from './outcome'
+
+const now = 1_000_000
+const context: SettleContext = { now, random: 0.5, policy: 'resend', othersPass: false }
+
+function posting(before: Delivery = newDelivery(now, true)) {
+  const claimed = claim(before, now)
+  if (!claimed) throw new Error('not claimable')
+  return claimed
+}
+function through(outcomes: Outcome[], more: Partial<SettleContext> = {}): Delivery {
+  return outcomes.reduce<Delivery>(
+    (delivery, outcome) => settle(posting(delivery), outcome, { ...context, ...more }),
+    newDelivery(now, true),
+  )
+}
+
+const serverTrouble: Outcome = { kind: 'unconfirmed', reason: 'server-trouble', status: 503, waitMs: null }
+const serverError: Outcome = { kind: 'server-error', status: 500 }
+
+describe('a claim', () => {
+  test('takes queued and unconfirmed leads', () => {
+    expect(posting()).toMatchObject({ state: 'posting', rev: 2 })
+  })
+  test('takes no lead that is delivered, refused, incomplete or being sent', () => {
+    expect(claim(through([{ kind: 'delivered', status: 200 }]), now)).toBeNull()
+    expect(claim(through([{ kind: 'refused', status: 422 }]), now)).toBeNull()
+    expect(claim(newDelivery(now, false), now)).toBeNull()
+    expect(claim(posting(), now)).toBeNull()
+  })
+})
+
+describe('an outcome', () => {
+  test('delivered settles the lead', () => {
+    expect(through([{ kind: 'delivered', status: 200, serverId: '7' }])).toMatchObject({
+      state: 'delivered',
+      attempts: 1,
+      serverId: '7',
+      ambiguous: 0,
+    })
+  })
+  test('pause, retry and throttle leave it queued and due when the courier is', () => {
+    for (const outcome of [
+      { kind: 'pause', reason: 'key', lead: 'queued', status: 401 },
+      { kind: 'retry', scope: 'courier', reason: 'offline' },
+      { kind: 'throttled', reason: 'rate-limit', status: 429, waitMs: 5 },
+    ] satisfies Outcome[])
+      expect(through([outcome])).toMatchObject({ state: 'queued', dueAt: now, ambiguous: 0, burnt: 0 })
+  })
+  test('a sign-in page makes it unconfirmed, however often, and burns nothing', () => {
+    const page: Outcome = { kind: 'pause', reason: 'sign-in-page', lead: 'unconfirmed', status: 200 }
+    expect(through(Array(9).fill(page))).toMatchObject({
+      state: 'unconfirmed',
+      ambiguous: 9,
+      burnt: 0,
+      dueAt: now,
+    })
+  })
+  test(`no answer is resent ${MAX_RESENDS} times, then waits for staff`, () => {
+    expect(through(Array(MAX_RESENDS).fill(serverTrouble))).toMatchObject({ dueAt: now })
+    expect(through(Array(MAX_RESENDS + 1).fill(serverTrouble))).toMatchObject({
+      state: 'unconfirmed',
+      dueAt: null,
+    })
+  })
+  test('no answer waits for staff at once where the policy is to hold', () => {
+    expect(through([serverTrouble], { policy: 'hold' })).toMatchObject({ state: 'unconfirmed', dueAt: null })
+  })
+  test('a lead that may be at the server stays unconfirmed when a later attempt is not sent', () => {
+    expect(through([serverTrouble, { kind: 'retry', scope: 'courier', reason: 'offline' }])).toMatchObject({
+      state: 'unconfirmed',
+      ambiguous: 1,
+    })
+  })
+  test('five times 500 is a refusal only if other leads pass', () => {
+    const four = through(Array(4).fill(serverError))
+    expect(four).toMatchObject({ state: 'unconfirmed', burnt: 0, strikes: 4 })
+    expect(settle(posting(four), serverError, context)).toMatchObject({ state: 'unconfirmed', burnt: 1 })
+    expect(settle(posting(four), serverError, { ...context, othersPass: true })).toMatchObject({
+      state: 'refused',
+    })
+  })
+  test('500 without end waits for staff', () => {
+    expect(through(Array(8).fill(serverError))).toMatchObject({ state: 'unconfirmed', dueAt: null })
+  })
+  test('a conflict is tried twice more, then refused', () => {
+    const conflict: Outcome = { kind: 'conflict', status: 409 }
+    expect(through([conflict, conflict])).toMatchObject({ state: 'queued' })
+    expect(through([conflict, conflict, conflict])).toMatchObject({ state: 'refused' })
+  })
+})
+
+describe('recovery', () => {
+  test('an attempt without a result is unconfirmed and may be there', () => {
+    expect(recover(posting(), now, 'resend')).toMatchObject({
+      state: 'unconfirmed',
+      ambiguous: 1,
+      dueAt: now,
+    })
+    expect(recover(posting(), now, 'hold')).toMatchObject({ state: 'unconfirmed', dueAt: null })
+  })
+  test('leaves every other state alone', () => {
+    const delivered = through([{ kind: 'delivered', status: 200 }])
+    expect(recover(delivered, now, 'resend')).toBe(delivered)
+  })
+})
+
+describe('due', () => {
+  test('at its time, or when a clock that was set has put it further away than any wait', () => {
+    const queued: Delivery = { ...newDelivery(now, true), state: 'queued', dueAt: now + 5_000 }
+    expect(isDue(queued, now)).toBe(false)
+    expect(isDue(queued, now + 5_000)).toBe(true)
+    expect(isDue({ ...queued, dueAt: now + LONGEST_WAIT + 1 }, now)).toBe(true)
+  })
+})
+
+test('backoff grows from 2 s to at most 5 min, never below 250 ms', () => {
+  expect(backoff(1, 1)).toBe(2_000)
+  expect(backoff(2, 1)).toBe(4_000)
+  expect(backoff(50, 1)).toBe(LONGEST_WAIT)
+  expect(backoff(1, 0)).toBe(250)
+})
+
+const outcomes: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
+  { kind: 'delivered', status: 200 },
+  { kind: 'refused', status: 422 },
+  { kind: 'unreadable' },
+  { kind: 'conflict', status: 409 },
+  { kind: 'retry', scope: 'courier', reason: 'offline' },
+  { kind: 'retry', scope: 'lead', reason: 'try-again', status: 408 },
+  { kind: 'throttled', reason: 'rate-limit', status: 429, waitMs: null },
+  { kind: 'pause', reason: 'sign-in-page', lead: 'unconfirmed', status: 200 },
+  { kind: 'pause', reason: 'key', lead: 'queued', status: 401 },
+  serverTrouble,
+  serverError,
+)
+
+test('along any way: the schema holds, rev grows, and ambiguous counts exactly the attempts nobody knows of', () => {
+  const steps = fc.array(
+    fc.tuple(outcomes, fc.boolean(), fc.constantFrom('resend' as const, 'hold' as const)),
+  )
+  fc.assert(
+    fc.property(steps, (way) => {
+      let delivery = newDelivery(now, true)
+      let ambiguous = 0
+      for (const [outcome, crashes, policy] of way) {
+        const claimed = claim(delivery, now) ?? claim(resend(delivery, now) ?? delivery, now)
+        if (!claimed) break
+        const next = crashes
+          ? recover(claimed, now, policy)
+          : settle(claimed, outcome, { ...context, policy })
+        const unknown =
+          crashes ||
+          outcome.kind === 'unconfirmed' ||
+          outcome.kind === 'server-error' ||
+          (outcome.kind === 'pause' && outcome.lead === 'unconfirmed')
+        if (unknown) ambiguous++
+        expect(deliverySchema.safeParse(next).success).toBe(true)
+        expect(next.rev).toBeGreaterThan(delivery.rev)
+        expect(next.ambiguous).toBe(ambiguous)
+        delivery = next
+      }
+    }),
+  )
+})
