@@ -17,11 +17,14 @@ export default function BackupScreen() {
   const { t } = useTranslation('staff')
   const formats = useFormats()
   const tally = useTally()
-  const [scope, setScope] = useState<ExportOptions['scope']>('unsynced')
+  const [chosen, setScope] = useState<ExportOptions['scope'] | null>(null)
   const [format, setFormat] = useState<ExportOptions['format']>('csv')
   const { state, start, cancel } = useExport()
 
   const counts = tally && { unsynced: undelivered(tally), all: tally.captured - tally.deleted }
+  // Decided once: a choice that changes by itself, when the last lead is delivered, would be a trap.
+  if (counts && chosen === null) setScope(counts.unsynced === 0 && counts.all > 0 ? 'all' : 'unsynced')
+  const scope = chosen ?? 'unsynced'
   const busy = state.kind === 'asking' || state.kind === 'writing'
   const named = (label: string, count: number | undefined) =>
     count === undefined ? label : `${label} (${formats.number(count)})`
