@@ -315,9 +315,7 @@ describe('a courier', () => {
     await vi.advanceTimersByTimeAsync(500)
     courier.tryNow()
     world.online = true
-    await vi.advanceTimersByTimeAsync(1_500)
     courier.tryNow()
-    await vi.advanceTimersByTimeAsync(2_000)
     expect(courier.status().open).toBe(true)
     world.post = () => answer(429, '{}', { retryAfter: '60' })
     await courier.deliver(lead())
