@@ -401,15 +401,17 @@ describe('behind a sign-in page', () => {
     courier.restart()
     world.post = () => answer(200)
     expect(await courier.deliver(lead(2))).toMatchObject({ kind: 'settled' })
-    resolve(html)
-    await vi.advanceTimersByTimeAsync(0)
-    expect(courier.status()).toEqual({ open: true, trouble: null })
-    // Nor is a question to the new one kept from being asked.
+    // Nor does it keep a question to the new address from being asked.
     world.post = () => html
-    world.probe = () => html
+    world.probe = () => answer(405)
     await courier.deliver(lead(3))
     await vi.advanceTimersByTimeAsync(15_000)
     expect(world.probes).toBe(2)
+    expect(courier.status().open).toBe(true)
+    // Its late answer means nothing any more.
+    resolve(html)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(courier.status().open).toBe(true)
   })
 })
 
