@@ -6,7 +6,10 @@ const read = (...args: string[]) => readSwitches(['leadstand', ...args], resolve
 
 test('a provisioning file is given in two ways, from where the app was started', () => {
   for (const args of [['--provision', 'event.json'], ['--provision=event.json']])
-    expect(read(...args)).toEqual({ provision: resolve('/home/ada/event.json'), provisionDelete: false })
+    expect(read(...args)).toMatchObject({
+      provision: resolve('/home/ada/event.json'),
+      provisionDelete: false,
+    })
   expect(read('--provision', resolve('/media/stick/a=b.json')).provision).toBe(
     resolve('/media/stick/a=b.json'),
   )
@@ -15,7 +18,7 @@ test('a provisioning file is given in two ways, from where the app was started',
 
 test('the file is deleted only if asked', () => {
   expect(read('--provision', 'event.json', '--provision-delete').provisionDelete).toBe(true)
-  expect(read('--provision-delete', '--provision=event.json')).toEqual({
+  expect(read('--provision-delete', '--provision=event.json')).toMatchObject({
     provision: resolve('/home/ada/event.json'),
     provisionDelete: true,
   })
@@ -33,5 +36,13 @@ test('there is no file without the switch, or without a name behind it', () => {
 })
 
 test('another switch is never taken for the file’s name', () => {
-  expect(read('--provision', '--provision-delete')).toEqual({ provision: null, provisionDelete: true })
+  expect(read('--provision', '--provision-delete')).toMatchObject({ provision: null, provisionDelete: true })
+})
+
+test('the profile’s folder is given in the same two ways, and the last one counts', () => {
+  for (const args of [['--user-data-dir', 'profile'], ['--user-data-dir=profile']])
+    expect(read(...args)).toMatchObject({ userDataDir: resolve('/home/ada/profile'), provision: null })
+  expect(read('--user-data-dir=a', '--user-data-dir=b').userDataDir).toBe(resolve('/home/ada/b'))
+  expect(read('--user-data-dirs=a').userDataDir).toBeNull()
+  expect(read().userDataDir).toBeNull()
 })

@@ -12,12 +12,22 @@ export interface Switches {
 
 /** Both `--provision FILE` and `--provision=FILE` are understood. */
 export function readSwitches(argv: string[], cwd: string): Switches {
-  const index = argv.findIndex((arg) => arg === '--provision' || arg.startsWith('--provision='))
-  const found = argv[index]
-  const next = argv[index + 1]?.startsWith('--') ? undefined : argv[index + 1]
-  const file = found?.includes('=') ? found.slice(found.indexOf('=') + 1) : next
+  const path = (name: string) => {
+    const value = argumentOf(argv, name)
+    return value ? resolve(cwd, value) : null
+  }
   return {
-    provision: index === -1 || !file ? null : resolve(cwd, file),
+    userDataDir: path('--user-data-dir'),
+    provision: path('--provision'),
     provisionDelete: argv.includes('--provision-delete'),
   }
+}
+
+/** As Chromium does, the last one counts. Another switch behind a name is not its value. */
+function argumentOf(argv: string[], name: string): string | undefined {
+  const index = argv.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`))
+  const found = argv[index]
+  if (found !== name) return found?.slice(name.length + 1)
+  const next = argv[index + 1]
+  return next?.startsWith('--') ? undefined : next
 }
