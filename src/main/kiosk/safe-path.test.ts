@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { safePath } from './safe-path'
@@ -51,7 +51,7 @@ describe('the path of an address', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const path = safePath(`app://leadstand/${parts.join('')}`)
-        if (path !== null) expect(join(root, path).startsWith(root + sep)).toBe(true)
+        if (path !== null) expect(relative(root, join(root, path))).not.toMatch(/^\.\./)
       }),
       { numRuns: 1_000 },
     )
