@@ -8,7 +8,7 @@ export function idOf(n: number): string {
   return `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
 }
 
-export const anEnvelope: Envelope = { version: 1, keyId: 'key-1', iv: 'AAAAAAAAAAAAAAAA', data: 'c2VhbGVk' }
+const anEnvelope: Envelope = { version: 1, keyId: 'key-1', iv: 'AAAAAAAAAAAAAAAA', data: 'c2VhbGVk' }
 
 /** A queued lead, due at 0. Its id follows from its `seq`. */
 export function leadOf(more: Partial<Lead> = {}): Lead {
