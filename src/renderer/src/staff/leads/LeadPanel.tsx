@@ -13,7 +13,7 @@ import { StateBadge } from './StateBadge'
 import { Story } from './Story'
 
 /** One lead with all that is known of it, live. It closes itself once the lead is deleted. */
-export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) {
+export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
   const { t } = useTranslation('staff')
   const lead = useLead(id)
   const opened = useOpened(useMemo(() => (lead ? [lead] : null), [lead])).get(id)
@@ -23,8 +23,8 @@ export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) 
     if (ready) heading.current?.focus()
   }, [ready])
   useEffect(() => {
-    if (lead === undefined) onClose()
-  }, [lead, onClose])
+    if (lead === undefined) onGone()
+  }, [lead, onGone])
   if (!lead || !opened) return <div className={classes.panel} />
 
   const { details, serverWords } = opened
@@ -44,7 +44,7 @@ export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) 
       <section className={classes.state}>
         <StateBadge delivery={lead.delivery} />
         <Story delivery={lead.delivery} />
-        <LeadActions lead={lead} email={details?.contact.Email ?? ''} onGone={onClose} />
+        <LeadActions lead={lead} email={details?.contact.Email ?? ''} onGone={onGone} />
       </section>
       {details && <Contact contact={details.contact} />}
       {details && <Answers answers={details.answers} />}
@@ -53,4 +53,11 @@ export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) 
       <About lead={lead} />
     </div>
   )
+}
+
+interface LeadPanelProps {
+  id: string
+  onClose: () => void
+  /** The lead is no longer on this device. */
+  onGone: () => void
 }

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLeadPage, useTally } from '../../lead/hooks'
 import { Filter } from './Filter'
@@ -36,16 +36,27 @@ export function LeadsScreen() {
     setGroup(next)
     setWanted(0)
   }
-  const close = () => {
-    const row = selected && list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"] button`)
-    setSelected(null)
-    if (row) row.focus()
+  const close = () => setSelected(null)
+  // Back to the lead's row, or to the list if the lead is gone: focus must not fall off the page.
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    if (selected === null && last.current !== null) {
+      const row = list.current?.querySelector<HTMLElement>(`[data-lead="${last.current}"] button`)
+      const target = row ?? list.current
+      target?.focus()
+    }
+    last.current = selected
+  }, [selected])
+  /** Deleted: its row is about to go, so the list itself takes the focus. */
+  const gone = () => {
+    last.current = ''
+    close()
   }
-  const panel = selected && <LeadPanel key={selected} id={selected} onClose={close} />
+  const panel = selected && <LeadPanel key={selected} id={selected} onClose={close} onGone={gone} />
 
   return (
     <div className={classes.screen} data-split={(beside && selected !== null) || undefined}>
-      <div className={classes.list} ref={list}>
+      <div className={classes.list} ref={list} tabIndex={-1}>
         <header className={classes.head}>
           <h1 className={classes.title}>{t('leads.title')}</h1>
           <Filter tally={tally} value={group} onChange={show} />
