@@ -19,6 +19,8 @@ export interface Reply {
   json?: unknown
   html?: string
   headers?: Record<string, string>
+  /** Milliseconds between the whole request and the answer. */
+  delayMs?: number
 }
 
 /** Hyperaktiv's API as a test needs it: counts every lead it received, whatever it answered. */
@@ -56,6 +58,7 @@ export async function startApi(apiKey: string): Promise<ApiServer> {
       : { status: 401, json: { success: false, message: 'The API key is not valid.' } }
     if (reply === 'silence') return
     if (reply === 'drop') return void request.socket.destroy()
+    if (reply.delayMs) await new Promise((resolve) => setTimeout(resolve, reply.delayMs))
     if (reply.status < 300 && !reply.html) accepted.push(String(receipt.json.Email))
     send(response, reply)
   })
