@@ -10,19 +10,24 @@ export interface Switches {
   provisionDelete: boolean
 }
 
-/** Both `--name VALUE` and `--name=VALUE` are understood; paths are made absolute against `cwd`. */
+/** Both `--provision FILE` and `--provision=FILE` are understood. */
 export function readSwitches(argv: string[], cwd: string): Switches {
+  const path = (name: string) => {
+    const value = argumentOf(argv, name)
+    return value ? resolve(cwd, value) : null
+  }
   return {
-    userDataDir: pathAfter('--user-data-dir', argv, cwd),
-    provision: pathAfter('--provision', argv, cwd),
+    userDataDir: path('--user-data-dir'),
+    provision: path('--provision'),
     provisionDelete: argv.includes('--provision-delete'),
   }
 }
 
-function pathAfter(name: string, argv: string[], cwd: string): string | null {
-  const index = argv.findIndex((arg) => arg === name || arg.startsWith(`${name}=`))
+/** As Chromium does, the last one counts. Another switch behind a name is not its value. */
+function argumentOf(argv: string[], name: string): string | undefined {
+  const index = argv.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`))
   const found = argv[index]
-  if (found === undefined) return null
-  const value = found === name ? argv[index + 1] : found.slice(name.length + 1)
-  return value && !value.startsWith('--') ? resolve(cwd, value) : null
+  if (found !== name) return found?.slice(name.length + 1)
+  const next = argv[index + 1]
+  return next?.startsWith('--') ? undefined : next
 }
