@@ -30,6 +30,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       outDir: 'out/renderer',
       rolldownOptions: { input: resolve('src/renderer/index.html') },
     },

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** The four contact fields of Hyperaktiv's `POST /leads`, as the API spells them. */
 export const contactFields = ['Email', 'Firstname', 'Lastname', 'PhoneNumber'] as const
-export type ContactField = (typeof contactFields)[number]
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 

@@ -25,7 +25,7 @@ const secretStore = z.strictObject({
 })
 
 /** What every screen may know, the visitor's too: nothing in it is secret or about a person. */
-export const appState = z.strictObject({
+const appState = z.strictObject({
   version: z.string(),
   setUp: z.boolean(),
   device: z.strictObject({ name: z.string(), role }),
@@ -59,7 +59,7 @@ const check = z.strictObject({
 })
 export type Check = z.infer<typeof check>
 
-export const connectionView = z.discriminatedUnion('kind', [
+const connectionView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('practice'), url: z.string() }),
   z.strictObject({ kind: z.literal('hyperaktiv'), baseUrl: z.string(), hasKey: z.boolean() }),
 ])
@@ -98,9 +98,8 @@ const received = z.strictObject({
   email: z.string().nullable(),
   body: z.string(),
 })
-export type Received = z.infer<typeof received>
 
-export const exportFormat = z.enum(['csv', 'json'])
+const exportFormat = z.enum(['csv', 'json'])
 export type ExportFormat = z.infer<typeof exportFormat>
 
 /** A change to one lead that staff asked for: null if its state does not allow it. */
@@ -203,7 +202,7 @@ export const contract = {
   quit: { input: nothing, output: nothing, staff: true },
 } satisfies Record<keyof typeof methods, { input: z.ZodType; output: z.ZodType; staff?: true }>
 
-export const pushContract = {
+const pushContract = {
   onAppState: appState,
   onCourier: courierStatus,
   /** Somebody closed the window: how many leads exist only on this device. */
