@@ -14,7 +14,9 @@ const target = z.union([
 const questionBase = {
   id: z
     .string()
-    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'letters, digits and hyphens, starting with a small letter'),
+    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'letters, digits and hyphens, starting with a small letter')
+    // Answers are looked up by it, and every object answers to these already.
+    .refine((id) => !(id in {}), 'this id is taken, choose another'),
   label: text(200),
   help: text(300).optional(),
   required: z.boolean().default(false),

@@ -89,6 +89,8 @@ const journalEntry = z.strictObject({
   id: z.uuid(),
   /** Null: staff deleted it, and it must not come back. */
   delivery: deliverySchema.nullable(),
+  /** Epoch ms; null while it is not deleted. */
+  deletedAt: z.number().nullable(),
 })
 export type JournalEntry = z.infer<typeof journalEntry>
 

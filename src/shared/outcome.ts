@@ -191,7 +191,8 @@ function serverWords(body: string | null): string | null {
   if (!json) return null
   const parts = [json.message, json.error, json.errors, json.detail, json.title].flatMap(sentences)
   const words = [...new Set(parts)].join(' ').replace(/\s+/g, ' ').trim()
-  return words ? words.slice(0, MAX_WORDS) : null
+  // By code points, so that no emoji is cut in half.
+  return words ? [...words].slice(0, MAX_WORDS).join('') : null
 }
 
 function sentences(value: unknown): string[] {

@@ -85,7 +85,7 @@ describe('a phone number', () => {
 })
 
 describe('an answer', () => {
-  test('is too long above 500 characters, and 10,000 do no harm', () => {
+  test('is too long above the limit, and 10,000 do no harm', () => {
     expect(checkAnswer(question('text'), 'x'.repeat(MAX_ANSWER))).toBeNull()
     expect(checkAnswer(question('text'), ` ${'x'.repeat(MAX_ANSWER)} `)).toBeNull()
     expect(checkAnswer(question('text'), 'x'.repeat(10_000))).toBe('too-long')

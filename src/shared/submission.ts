@@ -19,7 +19,7 @@ export type SubmissionErrors = Record<string, AnswerError>
 /** RFC 5321 4.5.3.1.3: a path holds 256 octets, two of them the angle brackets. */
 const MAX_EMAIL = 254
 /** Characters of any other answer: 20 of them, each escaped to 6 bytes, stay under the 64 KiB of a body. */
-export const MAX_ANSWER = 500
+export const MAX_ANSWER = 400
 
 /** Characters that nobody types on purpose at the ends of, or inside, an address or a number: marks of direction, zero width. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g

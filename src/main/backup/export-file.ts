@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import type { ExportFormat } from '../../shared/ipc'
+import { syncFolder } from '../sync-folder'
 import { type BackupLead, csvHeader, csvRow } from './rows'
 
 /** A backup that is being written: into a temporary file beside its place, renamed when it is whole and on the disk. */
@@ -56,6 +57,7 @@ export async function createExport(path: string, format: ExportFormat): Promise<
       await file.sync()
       await file.close()
       await rename(temporary, path)
+      await syncFolder(dirname(path))
       return { path, leads, bytes }
     },
     cancel: discard,

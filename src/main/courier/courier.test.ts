@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CourierStatus } from '../../shared/courier'
-import { claim, deliverySchema } from '../../shared/delivery'
+import { claim, deliverySchema, newDelivery } from '../../shared/delivery'
 import type { Lead, LeadDetails } from '../../shared/lead'
 import { leadOf, someDetails } from '../../shared/lead.fixture'
 import type { Answer } from '../../shared/outcome'
@@ -56,6 +56,8 @@ function setup(over: { destination?: Destination; policy?: 'resend' | 'hold' } =
     destination: over.destination ?? ready,
     online: true,
     journalFails: false,
+    /** The journal missed the capture: it could not be written then. */
+    captureJournaled: true,
     post: (): Answer | Promise<Answer> => answer(200),
     probe: (): Answer | Promise<Answer> => answer(405),
     probes: 0,
@@ -64,6 +66,7 @@ function setup(over: { destination?: Destination; policy?: 'resend' | 'hold' } =
     vault,
     journal: {
       ...unusedJournal,
+      delivery: () => (world.captureJournaled ? newDelivery(0, true) : undefined),
       async append(...records) {
         const [record] = records
         if (world.journalFails) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
@@ -102,7 +105,6 @@ function setup(over: { destination?: Destination; policy?: 'resend' | 'hold' } =
 
 const unused = () => expect.fail('not for a courier')
 const unusedJournal = {
-  delivery: unused,
   page: unused,
   read: unused,
   undelivered: unused,
@@ -122,6 +124,17 @@ describe('an attempt', () => {
     expect(journaled).toEqual([
       { type: 'delivery', id: one.id, delivery: one.delivery },
       { type: 'delivery', id: one.id, delivery: result.kind === 'settled' && result.delivery },
+    ])
+  })
+
+  test('of a lead whose capture the journal missed puts the whole lead into it first', async () => {
+    const { courier, world, journaled, lead } = setup()
+    world.captureJournaled = false
+    const one = lead()
+    await courier.deliver(one)
+    expect(journaled).toMatchObject([
+      { type: 'lead', lead: one },
+      { type: 'delivery', id: one.id },
     ])
   })
 
@@ -295,6 +308,16 @@ describe('a courier', () => {
     expect(courier.status().open).toBe(false)
     courier.tryNow()
     expect(courier.status()).toMatchObject({ open: true, trouble: { reason: 'key' } })
+  })
+
+  test('stays open when the answer to an old key comes after the new one was saved', async () => {
+    const { courier, world, lead } = setup()
+    world.post = async () => {
+      courier.restart()
+      return answer(401)
+    }
+    expect(await courier.deliver(lead())).toMatchObject({ delivery: { state: 'queued' } })
+    expect(courier.status()).toEqual({ open: true, trouble: null })
   })
 
   test('opens when it is restarted, and no old wait ends later', async () => {

@@ -53,6 +53,8 @@ export function openCourier(parts: CourierParts): Courier {
   let underWay: Promise<unknown> | null = null
   let probing: Promise<void> | null = null
   let accepted = 0
+  /** Grows when the connection is changed: what an older one answered says nothing of the new one. */
+  let connection = 0
   /** How many leads had been accepted when a lead first met a 500. */
   const acceptedAtFirstError = new Map<string, number>()
 
@@ -135,11 +137,16 @@ export function openCourier(parts: CourierParts): Courier {
       enter(gateAfter(gate, lead.id, { kind: 'retry', scope: 'courier', reason: 'offline' }, Math.random()))
       return { kind: 'held' }
     }
+    const attempted = connection
     const details = vault.openLead(lead)
     let outcome: Outcome = { kind: 'unreadable' }
     if (details) {
       try {
-        await journal.append({ type: 'delivery', id: lead.id, delivery: posting })
+        // A lead whose capture the journal missed gets into it now, or the result would have nothing to belong to.
+        const known = journal.delivery(lead.id) !== undefined
+        await journal.append(
+          known ? { type: 'delivery', id: lead.id, delivery: posting } : { type: 'lead', lead },
+        )
       } catch {
         enter(pauseGate(gate, 'journal'))
         return { kind: 'held' }
@@ -160,7 +167,7 @@ export function openCourier(parts: CourierParts): Courier {
       code: delivery.last?.code,
       status: delivery.last?.status,
     })
-    enter(gateAfter(gate, lead.id, outcome, Math.random()))
+    if (attempted === connection) enter(gateAfter(gate, lead.id, outcome, Math.random()))
     return { kind: 'settled', delivery }
   }
 
@@ -197,6 +204,7 @@ export function openCourier(parts: CourierParts): Courier {
     restart() {
       // The answer of a probe at the old address no longer matters, and nothing waits for it.
       probing = null
+      connection++
       enter(openGate)
     },
     async idle() {

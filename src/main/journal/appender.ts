@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { syncFolder } from '../sync-folder'
 import { encodeRecord, type JournalRecord } from './record'
 import { SEGMENT_BYTES, segmentName } from './segment'
 
@@ -104,12 +105,4 @@ export async function openAppender(
       file = null
     },
   }
-}
-
-/** A new file is found again after a power cut only if its folder is on the disk too. Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync()
-  await handle.close()
 }

@@ -79,9 +79,9 @@ describe('a journal', () => {
     const before = await contents(journal)
     expect(before).toEqual({
       entries: [
-        { id: first.id, delivery: delivered(first) },
-        { id: second.id, delivery: second.delivery },
-        { id: third.id, delivery: null },
+        { id: first.id, delivery: delivered(first), deletedAt: null },
+        { id: second.id, delivery: second.delivery, deletedAt: null },
+        { id: third.id, delivery: null, deletedAt: 5 },
       ],
       leads: [{ ...first, delivery: delivered(first) }, second],
       undelivered: 1,

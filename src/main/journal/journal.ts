@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Delivery } from '../../shared/delivery'
+import type { JournalEntry } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { type Appender, openAppender, type Place } from './appender'
 import { decodeRecord, decodeSegment, type JournalRecord } from './record'
@@ -9,6 +10,8 @@ import { segmentName, segmentNumber } from './segment'
 /** What the journal knows of a lead. `delivery` null: deleted by staff. */
 interface Entry {
   delivery: Delivery | null
+  /** Epoch ms; null while it is not deleted. */
+  deletedAt: number | null
   /** Where the newest copy of the lead itself lies. */
   place: Place
 }
@@ -22,10 +25,7 @@ export interface Journal {
   /** Undefined if the journal does not know the lead, null if staff deleted it. */
   delivery(id: string): Delivery | null | undefined
   /** Leads in the order the journal met them, `from` the n-th. */
-  page(
-    from: number,
-    limit: number,
-  ): { entries: { id: string; delivery: Delivery | null }[]; next: number | null }
+  page(from: number, limit: number): { entries: JournalEntry[]; next: number | null }
   /** The leads of these ids that the journal knows, deleted ones left out. */
   read(ids: string[]): Promise<Lead[]>
   /** Leads that are neither delivered nor deleted. */
@@ -63,9 +63,13 @@ export async function openJournal(folder: string): Promise<Journal> {
     if (record.type === 'lead') lastSeq = Math.max(lastSeq, record.lead.seq)
   }
 
-  for (const segment of segments.sort((a, b) => a - b)) {
-    const decoded = decodeSegment(await readFile(join(folder, segmentName(segment))))
-    damaged += decoded.damaged
+  segments.sort((a, b) => a - b)
+  for (const segment of segments) {
+    const bytes = await readFile(join(folder, segmentName(segment)))
+    const decoded = decodeSegment(bytes)
+    // A torn end is what a crash leaves, but only where writing ended: elsewhere it is damage.
+    const torn = decoded.end < bytes.length && segment !== segments.at(-1)
+    damaged += decoded.damaged + Number(torn)
     for (const { record, offset, length } of decoded.records) apply(record, { segment, offset, length })
     tail = { segment, size: decoded.end }
   }
@@ -85,7 +89,10 @@ export async function openJournal(folder: string): Promise<Journal> {
     page(from, limit) {
       const ids = order.slice(from, from + limit)
       return {
-        entries: ids.map((id) => ({ id, delivery: entries.get(id)?.delivery ?? null })),
+        entries: ids.map((id) => {
+          const { delivery = null, deletedAt = null } = entries.get(id) ?? {}
+          return { id, delivery, deletedAt }
+        }),
         next: from + limit < order.length ? from + limit : null,
       }
     },
@@ -99,12 +106,12 @@ export async function openJournal(folder: string): Promise<Journal> {
 function next(record: JournalRecord, place: Place, before: Entry | undefined): Entry | null {
   switch (record.type) {
     case 'lead':
-      return { delivery: record.lead.delivery, place }
+      return { delivery: record.lead.delivery, deletedAt: null, place }
     case 'delivery':
       // What staff deleted while it was being sent stays deleted.
       return before?.delivery ? { ...before, delivery: record.delivery } : null
     case 'deleted':
-      return { delivery: null, place }
+      return { delivery: null, deletedAt: record.at, place }
   }
 }
 

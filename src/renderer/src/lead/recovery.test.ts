@@ -8,13 +8,16 @@ import type { LeadStore } from './store'
 
 /** The journal as the main process answers for it. Null: deleted by staff. */
 let journal: Map<string, Lead | null>
+const DELETED_AT = 1_700_000_000_000
 let appended: Lead[]
 let failing: boolean
 const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
 const main: Pick<LeadstandApi, 'journalPage' | 'journalRead' | 'journalAppend'> = {
   async journalPage({ from }) {
-    const all = [...journal].map(([id, lead]): JournalEntry => ({ id, delivery: lead?.delivery ?? null }))
+    const all = [...journal].map(([id, lead]): JournalEntry => {
+      return { id, delivery: lead?.delivery ?? null, deletedAt: lead ? null : DELETED_AT }
+    })
     return ok({
       entries: all.slice(from, from + PAGE),
       next: from + PAGE < all.length ? from + PAGE : null,

@@ -1,4 +1,5 @@
 import type { ResendPolicy } from '../../../shared/delivery'
+import type { JournalEntry } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
 import { main, value } from '../app/bridge'
 import { reconcile } from './reconcile'
@@ -11,7 +12,7 @@ import { type LeadStore, pagesOf, type Tombstone } from './store'
 export async function recoverLeads(store: LeadStore, policy: ResendPolicy): Promise<void> {
   const known = new Set<string>()
   for (let from: number | null = 0; from !== null; ) {
-    const { entries, next }: { entries: JournalEntries; next: number | null } = await value(
+    const { entries, next }: { entries: JournalEntry[]; next: number | null } = await value(
       main.journalPage({ from }),
     )
     for (const { id } of entries) known.add(id)
@@ -21,9 +22,7 @@ export async function recoverLeads(store: LeadStore, policy: ResendPolicy): Prom
   await appendUnknown(store, policy, known)
 }
 
-type JournalEntries = { id: string; delivery: Lead['delivery'] | null }[]
-
-async function recoverPage(store: LeadStore, policy: ResendPolicy, entries: JournalEntries): Promise<void> {
+async function recoverPage(store: LeadStore, policy: ResendPolicy, entries: JournalEntry[]): Promise<void> {
   const now = Date.now()
   const rows = new Map<string, Lead>()
   for (const { id } of entries) {
@@ -33,10 +32,10 @@ async function recoverPage(store: LeadStore, policy: ResendPolicy, entries: Jour
   const buried: Tombstone[] = []
   const missing: string[] = []
   const repairs = new Map<string, { delivery: Lead['delivery']; row: boolean; journal: boolean }>()
-  for (const { id, delivery } of entries) {
+  for (const { id, delivery, deletedAt } of entries) {
     const row = rows.get(id)
     const verdict = reconcile({ journal: delivery, row: row?.delivery }, now, policy)
-    if (verdict.kind === 'deleted') buried.push({ id, at: now })
+    if (verdict.kind === 'deleted') buried.push({ id, at: deletedAt ?? now })
     else if (verdict.repairRow || verdict.repairJournal) {
       repairs.set(id, { delivery: verdict.delivery, row: verdict.repairRow, journal: verdict.repairJournal })
       // The journal's copy is the newer one also where a correction did not reach the row.
