@@ -42,7 +42,7 @@ test('each slip in an email gets the words that mend it', () => {
 
 test('ten thousand characters are told at once, with how many fit', () => {
   const long = 'x'.repeat(10_000)
-  expect(wordsFor(text, long)).toBe('Please shorten this: 10,000 characters, and 500 fit.')
+  expect(wordsFor(text, long)).toBe('Please shorten this: 10,000 characters, and 400 fit.')
   expect(isHopeless(text, checkAnswer(text, long), long)).toBe(true)
   expect(isHopeless(email, checkAnswer(email, long), long)).toBe(true)
   expect(wordsFor(email, long)).toMatch(/too long for an email/)
