@@ -8,12 +8,12 @@ import type { Transport } from './courier/transport'
 import type { Door } from './ipc'
 import type { Journal } from './journal/journal'
 import type { Mode } from './kiosk/mode'
+import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
 import { applyProvision } from './setup/apply'
 import { runChecks } from './setup/checks'
 import { saveConnection } from './setup/connection'
 import { settingsView } from './setup/settings-view'
-import type { Practice } from './start'
 
 export interface MessageParts extends StateParts {
   door: Door

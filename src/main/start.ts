@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { appStateOf, type StateParts } from './app-state'
 import { openBackup } from './backup/backup'
 import { openAmend } from './capture/amend'
-import { type Destination, openCourier } from './courier/courier'
+import { openCourier } from './courier/courier'
+import { destinationOf } from './courier/destination'
 import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
 import { handleMessages } from './handle-messages'
@@ -15,13 +15,12 @@ import { denyPermissions } from './kiosk/guard'
 import { openMode } from './kiosk/mode'
 import { serveApp } from './kiosk/protocol'
 import { log } from './log'
-import { type Sandbox, startSandbox } from './sandbox/server'
+import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
-import { refOf, type Settings } from './settings/settings'
 import { openSettings } from './settings/settings-file'
 import { provisionFrom } from './setup/apply'
 import type { Switches } from './switches'
-import { openSecretStore, type SecretStore } from './vault/secret-store'
+import { openSecretStore } from './vault/secret-store'
 import { vaultStorage } from './vault/storage'
 import { openVault } from './vault/vault'
 
@@ -101,48 +100,4 @@ async function open(switches: Switches) {
   await practice.follow(settings)
   courier.restart()
   powerMonitor.on('resume', courier.tryNow)
-}
-
-/** The practice API runs while the device practises, with a key of its own that changes at each start. */
-export interface Practice {
-  current(): { sandbox: Sandbox; apiKey: string } | null
-  /** Starts or ends it as the settings say. */
-  follow(settings: Settings): Promise<void>
-}
-
-function openPractice(): Practice {
-  let current: { sandbox: Sandbox; apiKey: string } | null = null
-  return {
-    current: () => current,
-    async follow(settings) {
-      const wanted = settings.get().connection?.kind === 'practice'
-      if (wanted && !current) {
-        const apiKey = randomBytes(24).toString('hex')
-        const sandbox = await startSandbox({ port: 0, apiKey, ref: 'practice' })
-        current = { sandbox, apiKey }
-      }
-      if (!wanted && current) {
-        const { sandbox } = current
-        current = null
-        await sandbox.close()
-      }
-    },
-  }
-}
-
-function destinationOf(
-  settings: Settings,
-  secrets: SecretStore,
-  practice: { sandbox: Sandbox; apiKey: string } | null,
-): Destination {
-  const data = settings.get()
-  const { connection } = data
-  const ref = refOf(data)
-  if (connection?.kind === 'practice' && practice)
-    return { kind: 'ready', baseUrl: practice.sandbox.baseUrl, ref, apiKey: practice.apiKey }
-  if (connection?.kind !== 'hyperaktiv') return { kind: 'missing', reason: 'not-connected' }
-  const apiKey = secrets.unwrap(connection.apiKey)
-  return apiKey
-    ? { kind: 'ready', baseUrl: connection.baseUrl, ref, apiKey }
-    : { kind: 'missing', reason: 'key' }
 }
