@@ -21,6 +21,8 @@ export interface Reply {
   headers?: Record<string, string>
   /** Milliseconds between the whole request and the answer. */
   delayMs?: number
+  /** Only the headers and the beginning of the body go out, and the connection dies. */
+  broken?: boolean
 }
 
 /** Hyperaktiv's API as a test needs it: counts every lead it received, whatever it answered. */
@@ -105,8 +107,12 @@ async function receiptOf(request: IncomingMessage): Promise<Receipt> {
   return { method, url, headers, body, json: body ? JSON.parse(body) : {} }
 }
 
-function send(response: ServerResponse, { status, json, html, headers = {} }: Reply) {
+function send(response: ServerResponse, { status, json, html, headers = {}, broken }: Reply) {
   const type = html ? 'text/html' : 'application/json'
+  if (broken) {
+    response.writeHead(status, { 'Content-Type': type, 'Content-Length': 1_000, ...headers })
+    return void response.write('{', () => response.destroy())
+  }
   response.writeHead(status, { 'Content-Type': type, ...headers })
   response.end(html ?? JSON.stringify(json ?? {}))
 }

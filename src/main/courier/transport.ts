@@ -1,5 +1,7 @@
 import { net, session } from 'electron'
 import type { Answer } from '../../shared/outcome'
+import { leadsAddress } from './address'
+import { answerOfNetError } from './net-error'
 
 export interface LeadRequest {
   baseUrl: string
@@ -24,21 +26,6 @@ const HEADERS_TIMEOUT = 30_000
 const TOTAL_TIMEOUT = 60_000
 const MAX_BODY_BYTES = 64 * 1024
 
-/** Errors of Chromium's network stack after which the request certainly was not received. */
-const UNSENT: Record<string, 'offline' | 'unreachable'> = {
-  'net::ERR_INTERNET_DISCONNECTED': 'offline',
-  'net::ERR_NAME_NOT_RESOLVED': 'unreachable',
-  'net::ERR_NAME_RESOLUTION_FAILED': 'unreachable',
-  'net::ERR_CONNECTION_REFUSED': 'unreachable',
-  'net::ERR_CONNECTION_TIMED_OUT': 'unreachable',
-  'net::ERR_CONNECTION_FAILED': 'unreachable',
-  'net::ERR_ADDRESS_UNREACHABLE': 'unreachable',
-  'net::ERR_ADDRESS_INVALID': 'unreachable',
-  'net::ERR_NETWORK_ACCESS_DENIED': 'unreachable',
-  'net::ERR_PROXY_CONNECTION_FAILED': 'unreachable',
-  'net::ERR_TUNNEL_CONNECTION_FAILED': 'unreachable',
-}
-
 /**
  * Sends through Chromium's network stack (it honours the system's proxy and certificates) on a session of its
  * own, in memory, without cookies and cache. Every request takes a new connection and gives it up: on a
@@ -55,17 +42,11 @@ export function openTransport(): Transport {
         // draft-ietf-httpapi-idempotency-key-header: a structured string, hence the quotes.
         'Idempotency-Key': `"${leadId}"`,
       }
-      return exchange(own, 'POST', address(baseUrl, ref), headers, JSON.stringify(body))
+      return exchange(own, 'POST', leadsAddress(baseUrl, ref), headers, JSON.stringify(body))
     },
-    probe: ({ baseUrl, ref }) => exchange(own, 'GET', address(baseUrl, ref), {}, null),
+    probe: ({ baseUrl, ref }) => exchange(own, 'GET', leadsAddress(baseUrl, ref), {}, null),
     isOnline: () => net.isOnline(),
   }
-}
-
-function address(baseUrl: string, ref: string): string {
-  const url = new URL(`${baseUrl.replace(/\/+$/, '')}/leads`)
-  url.searchParams.set('ref', ref)
-  return url.href
 }
 
 function exchange(
@@ -80,53 +61,60 @@ function exchange(
     const all = { Accept: 'application/json', Connection: 'close', ...headers }
     for (const [name, value] of Object.entries(all)) request.setHeader(name, value)
 
-    // `active` is false until the upload is set up: nothing can have been received before that.
+    // 0 until the upload is set up: nothing can have been received before that.
     const wasSent = () => body !== null && (request.getUploadProgress().current ?? 0) > 0
-    const timers = [
-      setTimeout(() => wasSent() || fail('unsent', 'unreachable'), CONNECT_TIMEOUT),
-      setTimeout(() => fail(wasSent() ? 'sent' : 'unsent', 'no-answer'), HEADERS_TIMEOUT),
-    ]
+    /** What is known of an answer from its headers on: they count although the body then breaks. */
+    let begun: Answer | null = null
+    let proxyAsked = false
     const finish = (answer: Answer) => {
       for (const timer of timers) clearTimeout(timer)
       resolve(answer)
       request.abort()
     }
-    const fail = (phase: 'unsent' | 'sent' | 'tls', reason: 'offline' | 'unreachable' | 'no-answer') =>
-      finish({ kind: 'failure', phase, reason })
+    const timeOut = () =>
+      finish(begun ?? { kind: 'failure', phase: wasSent() ? 'sent' : 'unsent', reason: 'no-answer' })
+    const timers = [
+      setTimeout(
+        () => wasSent() || finish({ kind: 'failure', phase: 'unsent', reason: 'unreachable' }),
+        CONNECT_TIMEOUT,
+      ),
+      setTimeout(() => begun ?? timeOut(), HEADERS_TIMEOUT),
+      setTimeout(timeOut, TOTAL_TIMEOUT),
+    ]
 
     request.on('redirect', (status) =>
       finish({ kind: 'response', status, contentType: '', retryAfter: null, body: null }),
     )
     // A proxy that asks for credentials: nobody is there to type them.
-    request.on('login', (_info, callback) => callback())
-    request.on('error', (error) => {
-      const unsent = UNSENT[error.message]
-      if (unsent) fail('unsent', unsent)
-      else if (/^net::ERR_(CERT|SSL|BAD_SSL)/.test(error.message)) fail('tls', 'no-answer')
-      else fail('sent', 'no-answer')
+    request.on('login', ({ isProxy }, callback) => {
+      proxyAsked = isProxy
+      callback()
     })
+    // A body that breaks is reported here before the response itself hears of it.
+    request.on('error', ({ message }) => finish(begun ?? answerOfNetError(message, wasSent(), proxyAsked)))
     request.on('response', (response) => {
-      const [, headersTimer] = timers
-      clearTimeout(headersTimer)
-      const chunks: Buffer[] = []
-      let size = 0
-      const answer = (whole: boolean): Answer => ({
+      const contentType = headerOf(response.headers['content-type']) ?? ''
+      const answer = (body: string | null): Answer => ({
         kind: 'response',
         status: response.statusCode,
-        contentType: headerOf(response.headers['content-type']) ?? '',
+        contentType,
         retryAfter: headerOf(response.headers['retry-after']),
-        body: whole ? Buffer.concat(chunks).toString('utf8') : null,
+        body,
       })
-      timers.push(setTimeout(() => finish(answer(false)), TOTAL_TIMEOUT))
+      begun = answer(null)
+      const chunks: Buffer[] = []
+      let size = 0
+      const text = () => Buffer.concat(chunks).toString('utf8')
       response.on('data', (chunk) => {
         chunks.push(chunk)
         size += chunk.length
-        // Enough to know what it is; an endless page must not fill the memory.
-        if (size >= MAX_BODY_BYTES) finish(answer(true))
+        // Enough to know what it is; an endless page must not fill the memory. JSON that is cut says as little
+        // as JSON that broke.
+        if (size >= MAX_BODY_BYTES) finish(answer(/json/i.test(contentType) ? null : text()))
       })
-      response.on('end', () => finish(answer(true)))
-      response.on('error', () => finish(answer(false)))
-      response.on('aborted', () => finish(answer(false)))
+      response.on('end', () => finish(answer(text())))
+      response.on('error', () => finish(answer(null)))
+      response.on('aborted', () => finish(answer(null)))
     })
     if (body !== null) request.write(body)
     request.end()
