@@ -56,6 +56,29 @@ describe('2xx that is no acceptance', () => {
       note: 'duplicate',
     })
   })
+  test.each([
+    'No origin exists with this reference.',
+    'A data point that does not exist was sent.',
+    'Not valid: duplicate@example.com',
+  ])('a failure that says "%s" is a refusal', (message) => {
+    expect(outcome(200, JSON.stringify({ success: false, message }))).toMatchObject({ kind: 'refused' })
+  })
+  test.each(['A contact with this email exists', 'Not created: the lead already exists', 'DUPLICATE_LEAD'])(
+    'a failure that says "%s" is delivered',
+    (error) => {
+      expect(outcome(200, JSON.stringify({ error }))).toMatchObject({ kind: 'delivered', note: 'duplicate' })
+    },
+  )
+  test('a text that broke on its way is no acceptance', () => {
+    const answer = {
+      kind: 'response',
+      status: 200,
+      contentType: 'text/plain',
+      retryAfter: null,
+      body: null,
+    } as const
+    expect(outcomeOf(answer, now)).toMatchObject({ kind: 'pause', reason: 'unexpected-answer' })
+  })
   test('an HTML page is a sign-in page, and the lead may be anywhere', () => {
     const expected = { kind: 'pause', reason: 'sign-in-page', lead: 'unconfirmed' }
     expect(outcome(200, '<!DOCTYPE html><html></html>', { html: true })).toMatchObject(expected)

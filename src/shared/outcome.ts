@@ -26,7 +26,7 @@ export type Answer =
       status: number
       contentType: string
       retryAfter: string | null
-      /** The first 64 KiB, or null if it broke before it was whole. */
+      /** The first 64 KiB; null if it broke before it was whole, or is JSON that is longer. */
       body: string | null
     }
   | { kind: 'failure'; phase: 'unsent' | 'tls' | 'sent'; reason: 'offline' | 'unreachable' | 'no-answer' }
@@ -126,7 +126,7 @@ function outcomeOfFailure({ phase, reason }: Extract<Answer, { kind: 'failure' }
 function outcomeOfSuccess(status: number, answer: Extract<Answer, { kind: 'response' }>): Outcome {
   const { body, contentType } = answer
   // Status and headers of an accepted answer count even if the body broke on its way.
-  if (body === null && !/html/i.test(contentType)) return { kind: 'delivered', status, note: 'no-body' }
+  if (body === null && /json|^$/i.test(contentType)) return { kind: 'delivered', status, note: 'no-body' }
   if (body !== null && body.trim() === '') return { kind: 'delivered', status, note: 'no-body' }
   const json = parseObject(body)
   if (json) {
@@ -172,8 +172,14 @@ function reportsFailure(json: Record<string, unknown>): boolean {
   )
 }
 
+/**
+ * Whether the server says that it has this lead already. That no such reference exists says the opposite, and
+ * an address that it repeats says nothing.
+ */
 function saysDuplicate(body: string | null): boolean {
-  return /already[ _-]?exist|\bexists\b|duplicat/i.test(body ?? '')
+  const said = (body ?? '').replace(/[^\s"]+@[^\s"]+/g, '')
+  if (/already[ _-]?exist|duplicat/i.test(said)) return true
+  return /\bexists\b/i.test(said) && !/\b(no|not|none|never|cannot|\w+n['’]t)\b[^.!?]*\bexists\b/i.test(said)
 }
 
 /** Read from the text, because ids above 2^53 do not survive JSON.parse. */
