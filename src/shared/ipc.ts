@@ -137,6 +137,8 @@ export const contract = {
       z.strictObject({ kind: z.literal('settled'), delivery: deliverySchema }),
       /** No attempt was made: the courier waits. The lead is as it was. */
       z.strictObject({ kind: z.literal('held') }),
+      /** No attempt was made: staff deleted the lead, and its row only does not know. */
+      z.strictObject({ kind: z.literal('deleted') }),
     ]),
   },
   openLeads: { input: leads, output: z.array(openedLead), staff: true },

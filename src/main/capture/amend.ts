@@ -8,15 +8,18 @@ import type { Vault } from '../vault/vault'
 /** What staff may do with a lead; each change is in the journal before it is answered. */
 export interface Amend {
   open(leads: Lead[]): OpenedLead[]
-  /** Null if the lead is delivered or being sent. */
+  /** Null if the lead is delivered, being sent or deleted, or has changed since the page read it. */
   resend(lead: Lead): Promise<Lead | null>
   /** A new e-mail address, and the lead is sent with it. */
   correct(lead: Lead, email: string): Promise<Output<'correctLead'>>
   remove(id: string): Promise<void>
 }
 
-export function openAmend(vault: Vault, journal: Journal): Amend {
+export function openAmend(vault: Vault, journal: Pick<Journal, 'append' | 'delivery'>): Amend {
   async function renew(lead: Lead): Promise<Lead | null> {
+    const known = journal.delivery(lead.id)
+    // The journal is ahead of a row that is about to be settled or removed.
+    if (known === null || (known && known.rev > lead.delivery.rev)) return null
     const delivery = resend(lead.delivery, Date.now())
     if (!delivery) return null
     const renewed = { ...lead, delivery }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CourierStatus } from '../../shared/courier'
-import { claim, deliverySchema, newDelivery } from '../../shared/delivery'
+import { claim, type Delivery, deliverySchema, newDelivery } from '../../shared/delivery'
 import type { Lead, LeadDetails } from '../../shared/lead'
 import { leadOf, someDetails } from '../../shared/lead.fixture'
 import type { Answer } from '../../shared/outcome'
@@ -58,6 +58,8 @@ function setup(over: { destination?: Destination; policy?: 'resend' | 'hold' } =
     journalFails: false,
     /** The journal missed the capture: it could not be written then. */
     captureJournaled: true,
+    /** What the journal says of every lead it knows; null: staff deleted it. */
+    journal: newDelivery(0, true) as Delivery | null,
     post: (): Answer | Promise<Answer> => answer(200),
     probe: (): Answer | Promise<Answer> => answer(405),
     probes: 0,
@@ -66,7 +68,7 @@ function setup(over: { destination?: Destination; policy?: 'resend' | 'hold' } =
     vault,
     journal: {
       ...unusedJournal,
-      delivery: () => (world.captureJournaled ? newDelivery(0, true) : undefined),
+      delivery: () => (world.captureJournaled ? world.journal : undefined),
       async append(...records) {
         const [record] = records
         if (world.journalFails) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
@@ -125,6 +127,23 @@ describe('an attempt', () => {
       { type: 'delivery', id: one.id, delivery: one.delivery },
       { type: 'delivery', id: one.id, delivery: result.kind === 'settled' && result.delivery },
     ])
+  })
+
+  test('is not made for a lead that staff deleted, although its row is still there', async () => {
+    const { courier, world, events, lead } = setup()
+    world.journal = null
+    expect(await courier.deliver(lead())).toEqual({ kind: 'deleted' })
+    expect(events).toEqual([])
+    expect(courier.status().open).toBe(true)
+  })
+
+  test('is not made for a lead that the journal says is delivered, whose row missed it', async () => {
+    const { courier, world, events, lead } = setup()
+    const result = await courier.deliver(lead())
+    world.journal = result.kind === 'settled' ? result.delivery : null
+    events.length = 0
+    expect(await courier.deliver(lead())).toEqual(result)
+    expect(events).toEqual([])
   })
 
   test('of a lead whose capture the journal missed puts the whole lead into it first', async () => {

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { CourierStatus } from '../../shared/courier'
-import { type Delivery, type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
+import { type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
 import { isLoopback } from '../../shared/event'
+import type { Output } from '../../shared/ipc'
 import { type Lead, requestBody } from '../../shared/lead'
 import { type Answer, type Outcome, outcomeOf, type PauseReason } from '../../shared/outcome'
 import type { Journal } from '../journal/journal'
@@ -28,9 +29,10 @@ export interface CourierParts {
 export interface Courier {
   /**
    * One attempt. `lead.delivery` is the claim (`posting`) that its row already shows. The attempt is
-   * in the journal before its first byte is sent, its result before this is fulfilled.
+   * in the journal before its first byte is sent, its result before this is fulfilled. What the journal says is
+   * deleted or delivered is not sent, whatever its row says.
    */
-  deliver(lead: Lead): Promise<{ kind: 'settled'; delivery: Delivery } | { kind: 'held' }>
+  deliver(lead: Lead): Promise<Output<'deliverLead'>>
   status(): CourierStatus
   /** Looks now whether the trouble is over: staff asked, the machine woke, the network came back. */
   tryNow(): void
@@ -133,6 +135,9 @@ export function openCourier(parts: CourierParts): Courier {
     }
     const posting = lead.delivery
     if (posting.state !== 'posting') return { kind: 'held' }
+    const known = journal.delivery(lead.id)
+    if (known === null) return { kind: 'deleted' }
+    if (known?.state === 'delivered') return { kind: 'settled', delivery: known }
     if (!isOnline(target.baseUrl)) {
       enter(gateAfter(gate, lead.id, { kind: 'retry', scope: 'courier', reason: 'offline' }, Math.random()))
       return { kind: 'held' }
@@ -143,7 +148,6 @@ export function openCourier(parts: CourierParts): Courier {
     if (details) {
       try {
         // A lead whose capture the journal missed gets into it now, or the result would have nothing to belong to.
-        const known = journal.delivery(lead.id) !== undefined
         await journal.append(
           known ? { type: 'delivery', id: lead.id, delivery: posting } : { type: 'lead', lead },
         )

@@ -4,7 +4,7 @@ import { type Delivery, newDelivery, type ResendPolicy, settle } from '../../../
 import type { Lead } from '../../../shared/lead'
 import { idOf, leadOf } from '../../../shared/lead.fixture'
 import { openMemoryStore } from './memory-store'
-import { startQueue } from './queue'
+import { type QueueParts, startQueue } from './queue'
 
 const MINUTE = 60_000
 const open: CourierStatus = { open: true, trouble: null }
@@ -24,7 +24,10 @@ afterEach(() => {
 function setup({ policy = 'resend' as ResendPolicy, status = open as CourierStatus | null } = {}) {
   const store = openMemoryStore()
   const calls: Lead[] = []
-  const world = { status, deliver: async (lead: Lead): Promise<Delivery | null> => delivered(lead) }
+  const world = {
+    status,
+    deliver: async (lead: Lead): ReturnType<QueueParts['deliver']> => delivered(lead),
+  }
   const queue = startQueue({
     store,
     courier: () => world.status,
@@ -211,6 +214,31 @@ describe('the queue', () => {
     failing.mockRestore()
     await vi.advanceTimersByTimeAsync(30_000)
     expect(calls).toHaveLength(1)
+  })
+
+  test('brings a result that the store did not take into it later, before the next lead', async () => {
+    const { store, calls, settled } = setup()
+    const real = store.setDelivery
+    const failing = vi.spyOn(store, 'setDelivery').mockImplementation(async (id, rev, delivery) => {
+      if (delivery.state !== 'posting') throw new Error('full')
+      return real(id, rev, delivery)
+    })
+    await store.put(leads(1, 2))
+    await settled()
+    expect(await store.get(idOf(1))).toMatchObject({ delivery: { state: 'posting' } })
+    expect(calls).toHaveLength(1)
+    failing.mockRestore()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await store.tally()).toMatchObject({ delivered: 2, posting: 0 })
+    expect(calls).toHaveLength(2)
+  })
+
+  test('removes the row of a lead that the courier knows is deleted, and goes on', async () => {
+    const { store, world, settled } = setup()
+    world.deliver = async (lead) => (lead.seq === 1 ? 'deleted' : delivered(lead))
+    await store.put(leads(1, 2))
+    await settled()
+    expect(await store.tally()).toMatchObject({ captured: 2, deleted: 1, delivered: 1 })
   })
 
   test('sends no lead that is delivered, refused, incomplete, being sent or waiting for staff', async () => {

@@ -5,8 +5,8 @@ import type { LeadStore } from './store'
 
 export interface QueueParts {
   store: LeadStore
-  /** One attempt in the main process; null if none was made because the courier waits. */
-  deliver: (lead: Lead) => Promise<Delivery | null>
+  /** One attempt in the main process; null if none was made because the courier waits, or the lead is deleted. */
+  deliver: (lead: Lead) => Promise<Delivery | 'deleted' | null>
   /** Null until the main process has said anything. */
   courier: () => CourierStatus | null
   policy: () => ResendPolicy
@@ -28,9 +28,12 @@ export function startQueue({ store, deliver, courier, policy, now }: QueueParts)
   let running = false
   let again = false
   let nap: ReturnType<typeof setTimeout> | undefined
+  /** What the store did not take after an attempt: until it does, the row says that it is being sent. */
+  let owed: (() => Promise<unknown>) | null = null
 
   /** Sends while the courier takes leads and some are due. */
   async function drain() {
+    if (owed) await write(owed)
     while (courier()?.open) {
       const lead = await store.nextDue(now())
       if (!lead) break
@@ -52,10 +55,21 @@ export function startQueue({ store, deliver, courier, policy, now }: QueueParts)
     // The row says that it is being sent before anything is, so that staff don't send it a second time.
     if (!(await store.setDelivery(lead.id, lead.delivery.rev, posting))) return true
     const result = await deliver({ ...lead, delivery: posting }).catch(() => 'unknown' as const)
+    if (result === 'deleted') {
+      await write(() => store.remove([{ id: lead.id, at: now() }]))
+      return true
+    }
     // Held: nothing was sent, and the row goes back to what the journal has.
     const after = result === 'unknown' ? recover(posting, now(), policy()) : (result ?? lead.delivery)
-    await store.setDelivery(lead.id, posting.rev, after)
+    await write(() => store.setDelivery(lead.id, posting.rev, after))
     return result !== null
+  }
+
+  /** Tried again before the next lead, if the store fails now. */
+  async function write(work: () => Promise<unknown>) {
+    owed = work
+    await work()
+    owed = null
   }
 
   function sleep(ms: number) {

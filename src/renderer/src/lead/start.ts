@@ -28,7 +28,8 @@ export async function startLeads(): Promise<void> {
     now: Date.now,
     async deliver(lead) {
       const answer = await value(main.deliverLead(lead))
-      return answer.kind === 'settled' ? answer.delivery : null
+      if (answer.kind === 'settled') return answer.delivery
+      return answer.kind === 'deleted' ? 'deleted' : null
     },
   })
   store.subscribe(queue.wake)
