@@ -19,9 +19,10 @@ function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | 
     void openStore().then((store) => {
       if (ended) return
       const refresh = async () => {
-        const value = await read(store)
         timer = undefined
-        if (!ended) setState({ key, value })
+        // A store that fails now is asked again after its next write.
+        const value = await read(store).catch(() => null)
+        if (!ended && value !== null) setState({ key, value })
       }
       unsubscribe = store.subscribe(() => {
         timer ??= setTimeout(refresh, REFRESH)
