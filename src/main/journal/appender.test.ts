@@ -123,6 +123,19 @@ describe('an append', () => {
     await before.close()
   })
 
+  test('to a folder that was deleted is rejected, and the next one goes to a new file', async () => {
+    const appender = await openAppender(folder, { segment: 1, size: 0 })
+    await appender.append([record(1)])
+    await rm(folder, { recursive: true })
+    await expect(appender.append([record(2)])).rejects.toThrow('deleted')
+    const [place] = await appender.append([record(3)])
+    expect(place).toMatchObject({ segment: 2, offset: 0 })
+    const { records, damaged } = decodeSegment(await readFile(join(folder, '000002.log')))
+    expect(records.map((located) => located.record)).toEqual([record(3)])
+    expect(damaged).toBe(0)
+    await appender.close()
+  })
+
   test.skipIf(process.platform !== 'linux')('to a device that takes no file is rejected', async () => {
     await symlink('/dev/full', segment())
     const appender = await openAppender(folder, { segment: 1, size: 0 })

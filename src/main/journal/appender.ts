@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../sync-folder'
 import { encodeRecord, type JournalRecord } from './record'
@@ -41,19 +41,30 @@ export async function openAppender(
       segment++
       size = 0
     }
-    if (!file) {
-      const opened = await open(join(folder, segmentName(segment)), 'a+')
-      try {
+    file ??= await reopen()
+    return file
+  }
+
+  async function reopen(): Promise<FileHandle> {
+    await mkdir(folder, { recursive: true })
+    const opened = await open(join(folder, segmentName(segment)), 'a+')
+    try {
+      const { size: found } = await opened.stat()
+      if (found >= size) {
         await opened.truncate(size)
         await syncFolder(folder)
-      } catch (error) {
-        // Not kept: the next write must not go behind rubbish that could not be cut.
-        await opened.close().catch(() => undefined)
-        throw error
+        return opened
       }
-      file = opened
+    } catch (error) {
+      // Not kept: the next write must not go behind rubbish that could not be cut.
+      await opened.close().catch(() => undefined)
+      throw error
     }
-    return file
+    // Somebody took the file away: cut to its old size it would begin with zeros, and its first record be lost.
+    await opened.close()
+    segment++
+    size = 0
+    return reopen()
   }
 
   async function write(batch: Waiting[]) {
@@ -62,6 +73,8 @@ export async function openAppender(
     try {
       await out.appendFile(bytes)
       await out.datasync()
+      // Deleted under our feet, it takes every write and keeps none.
+      if ((await out.stat()).nlink === 0) throw Object.assign(new Error('deleted'), { code: 'ENOENT' })
     } catch (error) {
       // After a failed write or fsync the state of the file is unknown: it is opened and cut anew.
       file = null

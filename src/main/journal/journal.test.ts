@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -252,10 +244,14 @@ test('a lead whose write fails is not in the journal, and the next one is', asyn
   await journal.append(put(first))
   await journal.close()
   rmSync(folder, { recursive: true })
+  writeFileSync(folder, 'no folder')
   await expect(journal.append(put(second))).rejects.toThrow()
   expect(journal.delivery(second.id)).toBeUndefined()
   expect(journal.lastSeq()).toBe(1)
-  mkdirSync(folder)
+  rmSync(folder)
   await journal.append(put(third))
   expect(await journal.read([third.id])).toEqual([third])
+  await journal.close()
+  // What was deleted with the folder is the page's to put back.
+  expect((await open()).page(0, 10).entries.map(({ id }) => id)).toEqual([third.id])
 })
