@@ -119,6 +119,17 @@ describe('a wrong PIN', () => {
     expect(settings.get().pinFailures).toBe(5)
   })
 
+  test('is counted in memory on a full disk, where the right one still opens', async () => {
+    const { settings, session } = setup()
+    vi.spyOn(settings, 'update').mockImplementation(() => {
+      throw new Error('full')
+    })
+    expect(await session.unlock('1234')).toEqual({ unlocked: false, triesLeft: 4 })
+    expect(await session.unlock('0471')).toMatchObject({ unlocked: true })
+    for (let i = 0; i < 5; i++) await session.unlock('1234')
+    expect(await session.unlock('0471')).toEqual({ unlocked: false, triesLeft: 0 })
+  })
+
   test('is not forgotten by a restart: the wait begins anew, in full', async () => {
     const { session, restart } = setup()
     for (let i = 0; i < 5; i++) await session.check('1234')

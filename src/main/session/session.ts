@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { codeOf, log } from '../log'
 import type { Settings } from '../settings/settings'
 import { isSetUp } from '../settings/settings'
 import { pinMatches } from './pin'
@@ -26,7 +27,18 @@ export function openSession(settings: Settings, onChange: () => void): Session {
   let waitEnds = performance.now() + waitAfter(settings.get().pinFailures)
   let wake: NodeJS.Timeout | undefined
   let checking: Promise<unknown> = Promise.resolve()
+  /** The count while the disk does not take it: on a full one staff must still get in, to save a backup. */
+  let unsaved = 0
 
+  const failures = () => Math.max(unsaved, settings.get().pinFailures)
+  function count(next: number) {
+    unsaved = next
+    try {
+      settings.update({ pinFailures: next })
+    } catch (error) {
+      log.error('session: wrong PINs are counted in memory only', { code: codeOf(error) })
+    }
+  }
   const remaining = () => Math.max(0, waitEnds - performance.now())
 
   function set(next: boolean) {
@@ -46,12 +58,12 @@ export function openSession(settings: Settings, onChange: () => void): Session {
   async function tryPin(pin: string): Promise<boolean> {
     const record = settings.get().pin
     if (!record || remaining() > 0) return false
-    const failures = settings.get().pinFailures + 1
+    const tries = failures() + 1
     // Counted before it is checked: killing the app in between does not win a try.
-    settings.update({ pinFailures: failures })
+    count(tries)
     const matches = await pinMatches(pin, record)
-    if (matches) settings.update({ pinFailures: 0 })
-    else waitEnds = performance.now() + waitAfter(failures)
+    if (matches) count(0)
+    else waitEnds = performance.now() + waitAfter(tries)
     announceEndOfWait()
     onChange()
     return matches
@@ -69,7 +81,7 @@ export function openSession(settings: Settings, onChange: () => void): Session {
     async unlock(pin) {
       const matches = await check(pin)
       if (matches) set(true)
-      return { unlocked: matches, triesLeft: Math.max(0, FREE_TRIES - settings.get().pinFailures) }
+      return { unlocked: matches, triesLeft: Math.max(0, FREE_TRIES - failures()) }
     },
     lock: () => set(false),
     active() {
