@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { expect, test } from './fixtures'
+import { expect, PIN, test } from './fixtures'
 import { captureMany, journalOf } from './journal'
 import { goTo, openStaff } from './pages/staff'
 
@@ -52,6 +52,24 @@ test.describe('the backup @main', () => {
     expect(leads).toHaveLength(1_020)
     expect(new Set(leads.map(({ id }: { id: string }) => id)).size).toBe(1_020)
     expect(await journalOf(page)).toHaveLength(1_020)
+  })
+
+  test('that the lock cuts short leaves no file behind', async ({ api, folder, start }) => {
+    await api.stop()
+    const { page, electron } = await start()
+    await captureMany(page, ['a@example.com'])
+    const place = join(folder, 'stick')
+    await mkdir(place)
+    await answerSaveDialog(electron, join(place, 'backup.csv'))
+    const answers = await page.evaluate(async (pin) => {
+      const app = window.leadstand
+      await app.unlock({ pin })
+      const started = await app.startExport({ format: 'csv', scope: 'all' })
+      await app.lock()
+      return [started.ok, await app.finishExport()]
+    }, PIN)
+    expect(answers).toEqual([true, { ok: false, error: 'locked' }])
+    await expect.poll(() => readdir(place)).toEqual([])
   })
 
   test('to a place that can’t be written says so and changes nothing', async ({ api, start }) => {

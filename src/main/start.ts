@@ -37,7 +37,10 @@ async function open(switches: Switches) {
   const folder = app.getPath('userData')
   log.info('start', { version: app.getVersion(), electron: process.versions.electron })
   denyPermissions()
-  serveApp(join(import.meta.dirname, '../renderer'), process.env.ELECTRON_RENDERER_URL)
+  serveApp(
+    join(import.meta.dirname, '../renderer'),
+    app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL,
+  )
 
   const settings = openSettings()
   const secrets = openSecretStore()
@@ -52,7 +55,10 @@ async function open(switches: Switches) {
   const practice = openPractice()
   const transport = openTransport()
   const destination = () => destinationOf(settings, secrets, practice.current())
-  const session = openSession(settings, () => mode.sessionChanged())
+  const session = openSession(settings, () => {
+    if (!session.unlocked()) void backup.cancel()
+    mode.sessionChanged()
+  })
   const courier = openCourier({
     journal,
     vault,
@@ -69,6 +75,7 @@ async function open(switches: Switches) {
     undelivered: journal.undelivered,
     pushState: () => pushState(),
   })
+  const backup = openBackup(vault, mode.window.current, session.unlocked)
   const state: StateParts = {
     settings,
     session,
@@ -94,7 +101,7 @@ async function open(switches: Switches) {
     practice,
     pushState,
     amend: openAmend(vault, journal),
-    backup: openBackup(vault, mode.window.current),
+    backup,
   })
   mode.open()
   await practice.follow(settings)

@@ -13,10 +13,15 @@ export interface Backup {
   start(scope: 'unsynced' | 'all', format: ExportFormat): Promise<{ fileName: string } | null>
   write(leads: Lead[]): Promise<void>
   finish(): Promise<{ path: string; leads: number; bytes: number }>
+  /** Leaves nothing behind; also when the device locks, because then nobody is left to finish. */
   cancel(): Promise<void>
 }
 
-export function openBackup(vault: Vault, window: () => BrowserWindow | null): Backup {
+export function openBackup(
+  vault: Vault,
+  window: () => BrowserWindow | null,
+  unlocked: () => boolean,
+): Backup {
   let current: ExportFile | null = null
 
   const running = () => {
@@ -53,6 +58,9 @@ export function openBackup(vault: Vault, window: () => BrowserWindow | null): Ba
         ? await dialog.showSaveDialog(parent, options)
         : await dialog.showSaveDialog(options)
       if (chosen.canceled || !chosen.filePath) return null
+      // The dialog stood open: the device may have locked itself, or another one was answered.
+      if (!unlocked()) throw new Refusal('locked')
+      await cancel()
       current = await onDisk(() => createExport(chosen.filePath, format))
       return { fileName: basename(chosen.filePath) }
     },
