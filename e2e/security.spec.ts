@@ -141,9 +141,10 @@ test.describe('a page that strangers touch @main', () => {
         })),
         call('journalAppend', [{ id: '../../etc' }]),
         call('deliverLead', null),
+        call('captureLead', { id: 1n }),
       ])
     })
-    expect(answers.map(({ error }) => error)).toEqual(Array(7).fill('invalid'))
+    expect(answers.map(({ error }) => error)).toEqual(Array(8).fill('invalid'))
   })
 
   test('the key and what a person typed are in no message, no file and no log', async ({ start, folder }) => {

@@ -30,7 +30,7 @@ export function openDoor(window: () => BrowserWindow | null, unlocked: () => boo
       ipcMain.handle(methods[method], async (event, payload: unknown): Promise<Result<unknown>> => {
         if (!isOurs(event.senderFrame)) return { ok: false, error: 'refused' }
         if (staff && !unlocked()) return { ok: false, error: 'locked' }
-        if ((JSON.stringify(payload)?.length ?? 0) > MAX_MESSAGE) return { ok: false, error: 'invalid' }
+        if (!fits(payload)) return { ok: false, error: 'invalid' }
         const parsed = input.safeParse(payload)
         if (!parsed.success) return { ok: false, error: 'invalid' }
         try {
@@ -46,5 +46,14 @@ export function openDoor(window: () => BrowserWindow | null, unlocked: () => boo
     push(name, payload) {
       window()?.webContents.send(pushes[name], payload)
     },
+  }
+}
+
+/** False also for what is no JSON at all: a circle, a BigInt. */
+function fits(payload: unknown): boolean {
+  try {
+    return (JSON.stringify(payload)?.length ?? 0) <= MAX_MESSAGE
+  } catch {
+    return false
   }
 }
