@@ -51,6 +51,37 @@ describe('an event', () => {
     ])
   })
 
+  test('with a data point of a contact field’s name does not fill that field', () => {
+    const questions = [{ ...email, target: { dataPoint: 'Email' } }]
+    expect(problems({ name: 'Fair', questions })).toEqual([
+      { path: 'questions', message: 'one question must fill Email' },
+    ])
+    const both = [email, { kind: 'text', id: 'again', label: 'Again', target: { dataPoint: 'Email' } }]
+    expect(problems({ name: 'Fair', questions: both })).toEqual([])
+  })
+
+  test('with a data point for the consent that a question fills says which', () => {
+    const questions = [email, { kind: 'text', id: 'q', label: 'Q', target: { dataPoint: 'Agreed' } }]
+    const consent = { text: 'I agree', dataPoint: 'Agreed' }
+    expect(problems({ name: 'Fair', questions, consent })).toEqual([
+      { path: 'consent.dataPoint', message: '"Agreed" is filled by question 2 already' },
+    ])
+  })
+
+  test('with an option twice, or a question named as the consent’s error, says where', () => {
+    const choice = {
+      kind: 'choice',
+      id: 'consent',
+      label: 'C',
+      target: { dataPoint: 'C' },
+      options: ['A', ' A '],
+    }
+    expect(problems({ name: 'Fair', questions: [email, choice] }).map(({ path }) => path)).toEqual([
+      'questions[1].id',
+      'questions[1].options',
+    ])
+  })
+
   test('with an id twice says which', () => {
     const questions = [email, { kind: 'text', id: 'email', label: 'Name', target: { contact: 'Firstname' } }]
     expect(problems({ name: 'Fair', questions })).toEqual([

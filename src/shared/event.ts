@@ -16,18 +16,24 @@ const questionBase = {
     .string()
     .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'letters, digits and hyphens, starting with a small letter')
     // Answers are looked up by it, and every object answers to these already.
-    .refine((id) => !(id in {}), 'this id is taken, choose another'),
+    .refine((id) => !(id in {}) && id !== 'consent', 'this id is taken, choose another'),
   label: text(200),
   help: text(300).optional(),
   required: z.boolean().default(false),
   target,
 }
 
+const options = z
+  .array(text(100))
+  .min(2)
+  .max(12)
+  .refine((all) => new Set(all).size === all.length, 'each option only once')
+
 const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('email'), ...questionBase }),
   z.strictObject({ kind: z.literal('phone'), ...questionBase }),
   z.strictObject({ kind: z.literal('text'), ...questionBase }),
-  z.strictObject({ kind: z.literal('choice'), ...questionBase, options: z.array(text(100)).min(2).max(12) }),
+  z.strictObject({ kind: z.literal('choice'), ...questionBase, options }),
 ])
 export type Question = z.infer<typeof question>
 
@@ -73,9 +79,12 @@ export const baseUrl = z.string().superRefine((value, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem })
 })
 
-const webAddress = z.string().refine((value) => {
-  return URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol)
-}, 'not a web address')
+const webAddress = z
+  .string()
+  .max(2000)
+  .refine((value) => {
+    return URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol)
+  }, 'not a web address')
 
 /**
  * An event: what visitors see and are asked, and where their answers go. Everything but the name
@@ -116,17 +125,27 @@ export const eventProfile = z
     const seen = new Map<string, number>()
     const ids = new Set<string>()
     event.questions.forEach((q, index) => {
-      const name = 'contact' in q.target ? q.target.contact : q.target.dataPoint
+      const [kind, name] =
+        'contact' in q.target ? ['contact', q.target.contact] : ['data point', q.target.dataPoint]
+      const target = `${kind} ${name}`
       const issue = (message: string, ...path: string[]) =>
         context.addIssue({ code: 'custom', message, path: ['questions', index, ...path] })
-      if (seen.has(name))
-        issue(`"${name}" is filled by question ${(seen.get(name) ?? 0) + 1} already`, 'target')
+      if (seen.has(target))
+        issue(`"${name}" is filled by question ${(seen.get(target) ?? 0) + 1} already`, 'target')
       if (ids.has(q.id)) issue(`the id "${q.id}" is used twice`, 'id')
-      if (name === 'Email' && q.kind !== 'email') issue('Email takes a question of the kind "email"', 'kind')
-      seen.set(name, index)
+      if (target === 'contact Email' && q.kind !== 'email')
+        issue('Email takes a question of the kind "email"', 'kind')
+      seen.set(target, index)
       ids.add(q.id)
     })
-    if (!seen.has('Email'))
+    if (!seen.has('contact Email'))
       context.addIssue({ code: 'custom', message: 'one question must fill Email', path: ['questions'] })
+    const filled = seen.get(`data point ${event.consent?.dataPoint}`)
+    if (filled !== undefined)
+      context.addIssue({
+        code: 'custom',
+        message: `"${event.consent?.dataPoint}" is filled by question ${filled + 1} already`,
+        path: ['consent', 'dataPoint'],
+      })
   })
 export type EventProfile = z.infer<typeof eventProfile>
