@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -83,5 +84,20 @@ describe('a provisioning file', () => {
     writeFileSync(path, '{ "version": 1,')
     expect(await apply()).toEqual([{ path, message: 'the file is not JSON' }])
     expect(settings.get()).toEqual(before)
+  })
+
+  test('that is a folder, a device or larger than any such file is not read', async () => {
+    const { settings, secrets, apply } = setup()
+    writeFileSync(path, ' '.repeat(1_000_001))
+    expect(await apply()).toEqual([{ path, message: 'the file can’t be read (EFBIG)' }])
+    const read = (other: string) => provisionFrom(other, { settings, secrets, deleteAfter: false })
+    expect(await read(folder)).toMatchObject([{ path: folder }])
+    if (process.platform === 'win32') return
+    expect(await read('/dev/zero')).toEqual([
+      { path: '/dev/zero', message: 'the file can’t be read (EINVAL)' },
+    ])
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    expect(await read(pipe)).toEqual([{ path: pipe, message: 'the file can’t be read (EINVAL)' }])
   })
 })

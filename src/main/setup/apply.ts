@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { type Problem, type Provision, problemsOf, provision } from '../../shared/provision'
 import { codeOf, log } from '../log'
 import { hashPin } from '../session/pin'
@@ -37,7 +38,7 @@ export async function provisionFrom(
 ): Promise<Problem[]> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = await readSmall(path)
   } catch (error) {
     return [{ path, message: `the file can’t be read (${codeOf(error)})` }]
   }
@@ -55,6 +56,22 @@ export async function provisionFrom(
   log.info('provisioned', { role: parsed.data.device.role, connection: parsed.data.connection.kind })
   if (deleteAfter) await remove(path)
   return []
+}
+
+/** Anything but a file of that size is a slip: a device or a pipe would keep the app from starting for ever. */
+const MAX_FILE_BYTES = 1_000_000
+
+async function readSmall(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const found = await file.stat()
+    if (found.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
+    if (!found.isFile()) throw Object.assign(new Error(path), { code: 'EINVAL' })
+    if (found.size > MAX_FILE_BYTES) throw Object.assign(new Error(path), { code: 'EFBIG' })
+    return await file.readFile('utf8')
+  } finally {
+    await file.close()
+  }
 }
 
 /** A file that can't be deleted (a read-only stick) is no reason not to start. */
