@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FieldError } from '../ui/TextField'
 import classes from './Choice.module.css'
 
-/** One of several, as chips to tap. What need not be answered can be untapped again. */
+/** One of several, as chips to tap. What need not be answered can be untapped again, and needs no room for an error. */
 export function Choice({ label, options, value, onChange, required, hint, error }: ChoiceProps) {
   const { t } = useTranslation()
   const id = useId()
@@ -39,7 +39,7 @@ export function Choice({ label, options, value, onChange, required, hint, error 
           </label>
         ))}
       </div>
-      <div className={classes.below} id={`${id}-message`}>
+      <div className={classes.below} data-steady={required || undefined} id={`${id}-message`}>
         <FieldError>{error}</FieldError>
         {!error && hint && <p className={classes.hint}>{hint}</p>}
       </div>
