@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { startI18n } from './i18n'
 import { startLeads } from './lead/start'
+import { watchKeyboard } from './ui/keyboard'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 startI18n()
+watchKeyboard()
 // The font lies beside the page and is there before the main process has answered, so nothing is
 // drawn in another one first and then moves.
 await document.fonts.load('1rem "Inter Variable"').catch(() => [])
