@@ -28,6 +28,10 @@ export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
   if (!lead || !opened) return <div className={classes.panel} />
 
   const { details, serverWords } = opened
+  const { state } = lead.delivery
+  // What the server said then decides what to do, so it comes first.
+  const wentWrong = state === 'refused' || state === 'unconfirmed'
+  const lastAttempt = <LastAttempt delivery={lead.delivery} serverWords={serverWords} />
   const name = details && nameOf(details.contact)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button "Close the lead"
@@ -46,10 +50,11 @@ export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
         <Story delivery={lead.delivery} />
         <LeadActions lead={lead} email={details?.contact.Email ?? ''} onGone={onGone} />
       </section>
+      {wentWrong && lastAttempt}
       {details && <Contact contact={details.contact} />}
       {details && <Answers answers={details.answers} />}
       {details && <Consent consent={details.consent} />}
-      <LastAttempt delivery={lead.delivery} serverWords={serverWords} />
+      {!wentWrong && lastAttempt}
       <About lead={lead} />
     </div>
   )
