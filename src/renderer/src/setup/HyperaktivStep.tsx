@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusWrong } from '../ui/focusWrong'
 import { TextField } from '../ui/TextField'
 import { type Draft, wrongFields } from './draft'
-import { focusWrong } from './focusWrong'
 import classes from './steps.module.css'
 
 const FIELDS = ['apiKey', 'ref', 'eventName', 'baseUrl'] as const

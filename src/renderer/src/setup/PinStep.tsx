@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusWrong } from '../ui/focusWrong'
 import { Keypad } from '../ui/Keypad'
 import { TextField } from '../ui/TextField'
 import { type Draft, wrongFields } from './draft'
-import { focusWrong } from './focusWrong'
 import classes from './steps.module.css'
 
 type PinField = 'pin' | 'repeat'

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SettingsView } from '../../../../shared/ipc'
 import { main } from '../../app/bridge'
 import { useTally } from '../../lead/hooks'
 import { undelivered } from '../../lead/store'
+import { focusWrong } from '../../ui/focusWrong'
 import { OptionCards } from '../../ui/OptionCards'
 import { TextField } from '../../ui/TextField'
 import { type ConnectionErrors, type ConnectionForm, checkConnection, connectionForm } from './connection'
@@ -17,6 +18,7 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   const tally = useTally()
   const [form, setForm] = useState(() => connectionForm(settings))
   const [errors, setErrors] = useState<ConnectionErrors>({})
+  const element = useRef<HTMLFormElement>(null)
   const [saving, setSaving] = useState<Saving>('idle')
   const hasKey = settings.connection.kind === 'hyperaktiv' && settings.connection.hasKey
   const waiting = tally ? undelivered(tally) : 0
@@ -29,7 +31,10 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const checked = checkConnection(form, hasKey)
-    if ('errors' in checked) return setErrors(checked.errors)
+    if ('errors' in checked) {
+      setErrors(checked.errors)
+      return focusWrong(element)
+    }
     setSaving('busy')
     const result = await main.saveConnection(checked.input)
     setSaving(result.ok ? 'saved' : { failed: result.error })
@@ -39,7 +44,7 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   }
   return (
     <Section title={t('settings.connection.title')}>
-      <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+      <form className={classes.form} ref={element} onSubmit={(event) => void save(event)} noValidate>
         <OptionCards
           legend={t('settings.connection.where')}
           value={form.kind}

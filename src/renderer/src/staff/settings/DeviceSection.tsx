@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResendPolicy } from '../../../../shared/delivery'
 import type { AppState, SettingsView } from '../../../../shared/ipc'
 import { deviceName, type Role } from '../../../../shared/provision'
 import { main } from '../../app/bridge'
+import { focusWrong } from '../../ui/focusWrong'
 import { OptionCards } from '../../ui/OptionCards'
 import { TextField } from '../../ui/TextField'
 import { minutesOf } from './minutes'
@@ -28,6 +29,7 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
     policy: app.resendPolicy,
   }))
   const [errors, setErrors] = useState({ name: false, minutes: false })
+  const element = useRef<HTMLFormElement>(null)
   const [saving, setSaving] = useState<Saving>('idle')
 
   const change = (part: Partial<Form>) => {
@@ -40,7 +42,7 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
     const name = deviceName.safeParse(form.name)
     const idleMinutes = minutesOf(form.minutes)
     setErrors({ name: !name.success, minutes: idleMinutes === null })
-    if (!name.success || idleMinutes === null) return
+    if (!name.success || idleMinutes === null) return focusWrong(element)
     setSaving('busy')
     const result = await main.saveDevice({
       name: name.data,
@@ -53,7 +55,7 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
   }
   return (
     <Section title={t('settings.device.title')}>
-      <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+      <form className={classes.form} ref={element} onSubmit={(event) => void save(event)} noValidate>
         <TextField
           label={t('settings.device.name')}
           value={form.name}

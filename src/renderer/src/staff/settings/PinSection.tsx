@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pinSchema } from '../../../../shared/provision'
 import { main } from '../../app/bridge'
+import { focusWrong } from '../../ui/focusWrong'
 import { TextField } from '../../ui/TextField'
 import { useNow } from '../../ui/useNow'
 import { useFormats } from '../format'
@@ -20,6 +21,7 @@ export function PinSection({ waitUntil }: { waitUntil: number | null }) {
   const now = useNow(waitUntil === null ? null : 1000)
   const [form, setForm] = useState(empty)
   const [errors, setErrors] = useState<PinErrors>({})
+  const element = useRef<HTMLFormElement>(null)
   const [saving, setSaving] = useState<Saving>('idle')
 
   const change = (field: Field) => (value: string) => {
@@ -31,13 +33,14 @@ export function PinSection({ waitUntil }: { waitUntil: number | null }) {
     event.preventDefault()
     const wrong = pinErrors(form)
     setErrors(wrong)
-    if (Object.keys(wrong).length > 0) return
+    if (Object.keys(wrong).length > 0) return focusWrong(element)
     setSaving('busy')
     const result = await main.changePin({ current: form.current, next: form.next })
     if (!result.ok) return setSaving({ failed: result.error })
     if (!result.value.changed) {
       setErrors({ current: true })
-      return setSaving('idle')
+      setSaving('idle')
+      return focusWrong(element)
     }
     setForm(empty)
     setSaving('saved')
@@ -48,7 +51,12 @@ export function PinSection({ waitUntil }: { waitUntil: number | null }) {
       {waitUntil !== null && waitUntil > now && (
         <p role="status">{t('settings.pin.wait', { time: formats.clock(waitUntil) })}</p>
       )}
-      <form className={`${classes.form} ${classes.short}`} onSubmit={(event) => void save(event)} noValidate>
+      <form
+        className={`${classes.form} ${classes.short}`}
+        ref={element}
+        onSubmit={(event) => void save(event)}
+        noValidate
+      >
         <TextField
           {...pinField}
           label={t('settings.pin.current')}
