@@ -297,7 +297,10 @@ export const staff = {
     equals: 'equals',
     notEquals: 'does not equal',
     plus: 'plus',
-    attentionParts: '{{refused, number}} refused, {{incomplete, number}} without an email',
+    attention: {
+      refused: '{{count, number}} refused',
+      incomplete: '{{count, number}} without an email',
+    },
     why: 'Why it waits',
     whyPaused: 'Why it is paused',
     waiting_one: '{{count, number}}\u00a0lead waits.',

@@ -12,6 +12,9 @@ export function Sum({ tally }: { tally: Tally }) {
   const formats = useFormats()
   const sum = sumOf(tally)
   const holds = sumHolds(tally)
+  const attention = (['refused', 'incomplete'] as const)
+    .filter((state) => tally[state] > 0)
+    .map((state) => t(`delivery.attention.${state}`, { count: tally[state] }))
   return (
     <section className={classes.card} aria-labelledby="sum-title">
       <h2 className={classes.title} id="sum-title">
@@ -35,8 +38,7 @@ export function Sum({ tally }: { tally: Tally }) {
       </div>
       {sum.attention > 0 && (
         <p className={classes.note}>
-          {t('delivery.part.attention')}:{' '}
-          {t('delivery.attentionParts', { refused: tally.refused, incomplete: tally.incomplete })}
+          {t('delivery.part.attention')}: {attention.join(', ')}
         </p>
       )}
     </section>
