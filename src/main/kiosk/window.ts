@@ -38,6 +38,7 @@ export function openWindow({ kiosk: firstKiosk, mayClose, onStaffKeys }: WindowP
       autoHideMenuBar: true,
       backgroundColor: '#ffffff',
       title: app.name,
+      icon: join(app.getAppPath(), 'resources/icon.png'),
       webPreferences: {
         preload: join(import.meta.dirname, '../preload/index.cjs'),
         sandbox: true,
