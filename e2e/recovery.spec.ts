@@ -92,6 +92,30 @@ test.describe('after a crash @main', () => {
     await expect.poll(() => api.accepted().length, { timeout: 60_000 }).toBe(3)
   })
 
+  test('a database that takes nothing for a while: the journal keeps the lead, and it is sent without a restart', async ({
+    api,
+    start,
+  }) => {
+    const { page } = await start()
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      window.addEventListener('disk-free', () => {
+        IDBObjectStore.prototype.put = put
+      })
+    })
+    await leaveLead(page, { email: 'journal@example.com' })
+    await page.waitForTimeout(1_000)
+    expect(api.receipts).toEqual([])
+    await page.evaluate(() => window.dispatchEvent(new Event('disk-free')))
+    await expect.poll(() => api.accepted(), { timeout: 30_000 }).toEqual(['journal@example.com'])
+    await openStaff(page)
+    await goTo(page, 'Delivery')
+    await expect(page.getByText('Safe to pack up')).toBeVisible()
+  })
+
   test('a page that crashes while leads are sent comes back to the welcome screen and loses nothing', async ({
     api,
     start,

@@ -6,7 +6,6 @@ import { main, value } from '../app/bridge'
 import { storeHealth } from './degraded'
 import { openStore } from './open-store'
 import { pagesOf } from './store'
-import { openUnstored } from './unstored'
 
 export type Captured = { kind: 'saved' } | { kind: 'invalid'; errors: SubmissionErrors } | { kind: 'lost' }
 
@@ -20,11 +19,8 @@ export async function captureLead(submission: Submission): Promise<Captured> {
   if (answer.value.kind === 'invalid') return answer.value
   const { lead, journaled } = answer.value
   const stored = await putLead(lead)
-  if (journaled && !stored) unstored.add(lead)
   return stored || journaled ? { kind: 'saved' } : { kind: 'lost' }
 }
-
-const unstored = openUnstored(openStore)
 
 /** Whether the lead is on the disk by the page's own store. */
 async function putLead(lead: Lead): Promise<boolean> {

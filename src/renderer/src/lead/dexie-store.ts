@@ -146,6 +146,10 @@ export async function openDexieStore(): Promise<LeadStore> {
           result: undefined,
         }
       }),
+    async reopen() {
+      db.close({ disableAutoOpen: false })
+      await db.open()
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -62,6 +62,7 @@ export function openMemoryStore(): LeadStore {
     },
     tally: async () => tally,
     recount: async () => undefined,
+    reopen: async () => undefined,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

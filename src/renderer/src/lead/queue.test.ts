@@ -26,6 +26,7 @@ function setup({ policy = 'resend' as ResendPolicy, status = open as CourierStat
   const calls: Lead[] = []
   const world = {
     status,
+    mend: async () => {},
     deliver: async (lead: Lead): ReturnType<QueueParts['deliver']> => delivered(lead),
   }
   const queue = startQueue({
@@ -33,6 +34,7 @@ function setup({ policy = 'resend' as ResendPolicy, status = open as CourierStat
     courier: () => world.status,
     policy: () => policy,
     now: Date.now,
+    mend: () => world.mend(),
     deliver(lead) {
       calls.push(lead)
       return world.deliver(lead)
@@ -216,8 +218,8 @@ describe('the queue', () => {
     expect(calls).toHaveLength(1)
   })
 
-  test('brings a result that the store did not take into it later, before the next lead', async () => {
-    const { store, calls, settled } = setup()
+  test('mends a store that did not take a result before it claims the next lead', async () => {
+    const { store, calls, world, settled } = setup()
     const real = store.setDelivery
     const failing = vi.spyOn(store, 'setDelivery').mockImplementation(async (id, rev, delivery) => {
       if (delivery.state !== 'posting') throw new Error('full')
@@ -225,12 +227,30 @@ describe('the queue', () => {
     })
     await store.put(leads(1, 2))
     await settled()
-    expect(await store.get(idOf(1))).toMatchObject({ delivery: { state: 'posting' } })
     expect(calls).toHaveLength(1)
+    world.mend = async () => {
+      throw new Error('still full')
+    }
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(calls).toHaveLength(1)
+
     failing.mockRestore()
-    await vi.advanceTimersByTimeAsync(30_000)
+    world.mend = async () => store.put([leadOf({ seq: 1, delivery: { ...newDelivery(0, true), rev: 3 } })])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(calls.map(({ seq, delivery }) => [seq, delivery.rev])).toEqual([
+      [1, 2],
+      [1, 4],
+      [2, 2],
+    ])
     expect(await store.tally()).toMatchObject({ delivered: 2, posting: 0 })
-    expect(calls).toHaveLength(2)
+  })
+
+  test('mends a store that did not take a lead, also while the courier waits', async () => {
+    const { store, queue, world } = setup({ status: closed })
+    world.mend = async () => store.put(leads(1))
+    queue.storeFailed()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await store.tally()).toMatchObject({ captured: 1 })
   })
 
   test('removes the row of a lead that the courier knows is deleted, and goes on', async () => {

@@ -11,29 +11,38 @@ export interface QueueParts {
   courier: () => CourierStatus | null
   policy: () => ResendPolicy
   now: () => number
+  /** Opens the store anew and brings it and the journal to the same truth; nothing is claimed meanwhile. */
+  mend: () => Promise<void>
 }
 
 /** The delivery queue: hands leads to the courier one after another, in order of capture, while it takes them. */
 export interface Queue {
   /** Something may be due: a new lead, a courier that opened, a lead that staff send again. */
   wake(): void
+  /** The store did not take something that the journal has. */
+  storeFailed(): void
 }
 
 /** ms: the longest wait for a due time; a clock that was set meanwhile is noticed after it. */
 const LONGEST_NAP = 30_000
+/** ms between two tries to mend a store that fails. */
+const MEND_NAP = 10_000
 /** ms until a courier that looked open and did not take a lead is asked again; its own news comes sooner. */
 const HELD_NAP = 1_000
 
-export function startQueue({ store, deliver, courier, policy, now }: QueueParts): Queue {
+export function startQueue({ store, deliver, courier, policy, now, mend }: QueueParts): Queue {
   let running = false
   let again = false
   let nap: ReturnType<typeof setTimeout> | undefined
-  /** What the store did not take after an attempt: until it does, the row says that it is being sent. */
-  let owed: (() => Promise<unknown>) | null = null
+  /** The store failed, and may be behind the journal: a row that says it is being sent, a lead without one. */
+  let behind = false
 
   /** Sends while the courier takes leads and some are due. */
   async function drain() {
-    if (owed) await write(owed)
+    if (behind) {
+      behind = false
+      await mend()
+    }
     while (courier()?.open) {
       const lead = await store.nextDue(now())
       if (!lead) break
@@ -56,20 +65,13 @@ export function startQueue({ store, deliver, courier, policy, now }: QueueParts)
     if (!(await store.setDelivery(lead.id, lead.delivery.rev, posting))) return true
     const result = await deliver({ ...lead, delivery: posting }).catch(() => 'unknown' as const)
     if (result === 'deleted') {
-      await write(() => store.remove([{ id: lead.id, at: now() }]))
+      await store.remove([{ id: lead.id, at: now() }])
       return true
     }
     // Held: nothing was sent, and the row goes back to what the journal has.
     const after = result === 'unknown' ? recover(posting, now(), policy()) : (result ?? lead.delivery)
-    await write(() => store.setDelivery(lead.id, posting.rev, after))
+    await store.setDelivery(lead.id, posting.rev, after)
     return result !== null
-  }
-
-  /** Tried again before the next lead, if the store fails now. */
-  async function write(work: () => Promise<unknown>) {
-    owed = work
-    await work()
-    owed = null
   }
 
   function sleep(ms: number) {
@@ -84,11 +86,21 @@ export function startQueue({ store, deliver, courier, policy, now }: QueueParts)
     clearTimeout(nap)
     while (again) {
       again = false
-      // The store does not answer: the page says so elsewhere, and the queue looks again later.
-      await drain().catch(() => sleep(LONGEST_NAP))
+      // The store does not answer: the page says so elsewhere, and the queue mends it later.
+      await drain().catch(() => {
+        behind = true
+        again = false
+        sleep(MEND_NAP)
+      })
     }
     running = false
   }
 
-  return { wake: () => void run() }
+  return {
+    wake: () => void run(),
+    storeFailed() {
+      behind = true
+      if (!running) sleep(MEND_NAP)
+    },
+  }
 }

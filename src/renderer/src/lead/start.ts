@@ -1,5 +1,6 @@
 import { main, value } from '../app/bridge'
 import { appState, courier } from '../app/state'
+import { storeHealth } from './degraded'
 import { openStore } from './open-store'
 import { startQueue } from './queue'
 import { recoverLeads } from './recovery'
@@ -14,18 +15,23 @@ const RETRY = 10_000
 export async function startLeads(): Promise<void> {
   const store = await openStore()
   const policy = () => appState.get()?.resendPolicy ?? 'resend'
-  try {
+  async function agree() {
     await recoverLeads(store, policy())
     await store.recount()
-  } catch {
-    setTimeout(startLeads, RETRY)
-    return
+    storeHealth.note(!store.durable)
   }
+  async function mend() {
+    await store.reopen()
+    await agree()
+  }
+  await agree().catch(() => untilDone(mend))
+
   const queue = startQueue({
     store,
     courier: courier.get,
     policy,
     now: Date.now,
+    mend,
     async deliver(lead) {
       const answer = await value(main.deliverLead(lead))
       if (answer.kind === 'settled') return answer.delivery
@@ -34,5 +40,18 @@ export async function startLeads(): Promise<void> {
   })
   store.subscribe(queue.wake)
   courier.subscribe(queue.wake)
+  storeHealth.subscribe(() => {
+    if (storeHealth.failing()) queue.storeFailed()
+  })
   queue.wake()
+}
+
+async function untilDone(work: () => Promise<void>): Promise<void> {
+  for (let done = false; !done; ) {
+    await new Promise((over) => setTimeout(over, RETRY))
+    done = await work().then(
+      () => true,
+      () => false,
+    )
+  }
 }

@@ -245,6 +245,18 @@ describe('in IndexedDB', () => {
     expect(await again.tally()).toEqual({ ...emptyTally, captured: 2, delivered: 1, deleted: 1 })
   })
 
+  test('a database that was given up works again when it is reopened, also as an empty one', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const store = await openDexieStore()
+    await store.put(leads(queued(0)))
+    await store.reopen()
+    expect(await everything(store)).toEqual(leads(queued(0)))
+    Dexie.dependencies.indexedDB.deleteDatabase('leadstand')
+    await store.reopen()
+    await store.put(leads(delivered))
+    expect(await everything(store)).toEqual(leads(delivered))
+  })
+
   test('a sum that is off is mended by a recount', async () => {
     Dexie.dependencies.indexedDB = new IDBFactory()
     const store = await openDexieStore()

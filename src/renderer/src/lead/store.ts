@@ -36,6 +36,8 @@ export interface LeadStore {
   tally(): Promise<Tally>
   /** Counts everything anew and mends the tally if it is off; called once at the start. */
   recount(): Promise<void>
+  /** Opens it anew after a failure: Chromium gives up a database whose disk was full, and may begin an empty one. */
+  reopen(): Promise<void>
   /** Calls back after every write. Returns the function that ends it. */
   subscribe(listener: () => void): () => void
 }
