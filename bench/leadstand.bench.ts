@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { acceptAll } from '../e2e/faults/api'
+import { expect, test } from '../e2e/fixtures'
+import { goTo, openStaff } from '../e2e/pages/staff'
+import { coldStart } from './cold-start'
+import { fill } from './fill'
+import { memoryOf } from './memory'
+import { type Measured, report } from './report'
+import { saveByForm, saveByMessage, storeRow } from './save'
+
+const STARTS = 5
+const SAVES = 20
+const BACKLOG = 500
+const MANY = 10_000
+
+const results: Measured[] = []
+test.afterAll(() => report(results))
+
+test('cold start', async ({ api, folder, start }) => {
+  const profile = join(folder, 'profile')
+  const starts = async (what: string) => {
+    // The first one after a set-up is not what a booth sees every morning.
+    await coldStart(profile)
+    results.push({ what, unit: 'ms', values: await times(STARTS, () => coldStart(profile)) })
+  }
+  const empty = await start()
+  await empty.kill()
+  await starts('cold start, no leads')
+
+  await api.stop()
+  const filled = await start()
+  await fill(filled.page, MANY)
+  await openStaff(filled.page)
+  await goTo(filled.page, 'Delivery')
+  await expect(filled.page.getByText('10,000 leads exist only on this device')).toBeVisible({
+    timeout: 300_000,
+  })
+  await filled.kill()
+  await starts('cold start, 10,000 leads')
+})
+
+test('saving a lead', async ({ api, start }) => {
+  await api.stop()
+  const { page } = await start()
+  await saveByForm(page, 'warm-up@example.com')
+  const all = (save: (email: string) => Promise<number>) =>
+    times(SAVES, (run) => save(`visitor${run}@example.com`))
+  results.push({
+    what: 'saving: click on Send to the thanks',
+    unit: 'ms',
+    values: await all((email) => saveByForm(page, email)),
+  })
+  results.push({
+    what: 'saving: the message alone (seal, journal, fsync)',
+    unit: 'ms',
+    values: await all((email) => saveByMessage(page, email)),
+  })
+  results.push({
+    what: 'saving: one strict IndexedDB transaction',
+    unit: 'ms',
+    values: await all(() => storeRow(page)),
+  })
+})
+
+test('a backlog of 500 leads', async ({ api, start }) => {
+  const afterStart = await times(3, async () => {
+    const app = await start()
+    await expect(app.page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+    const memory = await memoryOf(app.electron)
+    await app.kill()
+    return memory
+  })
+  const rates: number[] = []
+  const after: { main: number; page: number }[] = []
+  const { page, electron } = await start()
+  for (let run = 1; run <= 3; run++) {
+    const arrivals: number[] = []
+    api.behave((receipt, nth) => {
+      arrivals.push(performance.now())
+      return acceptAll(receipt, nth)
+    })
+    await api.stop()
+    await fill(page, BACKLOG)
+    await openStaff(page)
+    await goTo(page, 'Delivery')
+    await expect(page.getByText('500 leads exist only on this device')).toBeVisible()
+    await api.resume()
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await expect.poll(() => api.accepted().length, { timeout: 300_000 }).toBe(run * BACKLOG)
+    await expect(page.getByText('Safe to pack up')).toBeVisible()
+    rates.push(((arrivals.length - 1) / ((arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0))) * 1000)
+    if (run === 1) after.push(await memoryOf(electron))
+    await page.getByRole('button', { name: 'Lock' }).click()
+  }
+  results.push({ what: 'delivering a backlog of 500 over loopback', unit: 'leads/s', values: rates })
+  for (const process of ['main', 'page'] as const) {
+    results.push({
+      what: `memory after the start, ${process}`,
+      unit: 'MB',
+      values: afterStart.map((memory) => memory[process]),
+    })
+    results.push({
+      what: `memory after 500 leads, ${process}`,
+      unit: 'MB',
+      values: after.map((memory) => memory[process]),
+    })
+  }
+})
+
+/** One after another. */
+async function times<T>(count: number, run: (nth: number) => Promise<T>): Promise<T[]> {
+  const values: T[] = []
+  for (let nth = 0; nth < count; nth++) values.push(await run(nth))
+  return values
+}
