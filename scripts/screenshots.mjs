@@ -2,9 +2,10 @@
 // picture of every screen state into test-results/screenshots/SIZE/NAME.png. Those of the README are copied to
 // docs/screenshots. Arguments are Playwright's: `npm run screenshots -- --grep setup` takes only some and copies none.
 
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureBuild } from './build.mjs'
 import { runPlaywright } from './e2e.mjs'
+import { repack } from './png.mjs'
 import { inProject } from './setup/paths.mjs'
 import { explain, StepFailed, step } from './setup/step.mjs'
 import { setUp } from './setup.mjs'
@@ -48,9 +49,10 @@ function copyForReadme() {
   for (const [name, source] of ofReadme) {
     const from = inProject('test-results', 'screenshots', `${source}.png`)
     if (!existsSync(from)) throw new StepFailed(`There is no picture ${source}.`)
-    if (statSync(from).size > mostBytes)
-      throw new StepFailed(`${source} has ${statSync(from).size} bytes; the README's may have ${mostBytes}.`)
-    copyFileSync(from, inProject('docs', 'screenshots', `${name}.png`))
+    const png = repack(readFileSync(from))
+    if (png.length > mostBytes)
+      throw new StepFailed(`${source} has ${png.length} bytes; the README's may have ${mostBytes}.`)
+    writeFileSync(inProject('docs', 'screenshots', `${name}.png`), png)
   }
 }
 

@@ -90,6 +90,7 @@ test.describe('staff', () => {
       await capture(electron, page, people.slice(3, 4))
       await expect(page.getByText('1 waiting, server not reached')).toBeVisible()
       await page.getByRole('button', { name: 'Lock' }).click()
+      await expect(page.getByLabel('Staff PIN', { exact: true })).toBeFocused()
       await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await expect(page.getByRole('dialog', { name: 'Unlock first' })).toBeVisible()
       await shoot(page, 'laptop-quit-locked')
