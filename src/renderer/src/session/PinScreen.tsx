@@ -14,9 +14,14 @@ import classes from './PinScreen.module.css'
 
 /** Milliseconds without input after which a kiosk goes back to its visitors. */
 const BACK_AFTER = 30_000
+const MIN_PIN = 4
 const MAX_PIN = 12
 
-type Trouble = { kind: 'empty' } | { kind: 'wrong'; triesLeft: number } | { kind: 'failed' }
+type Trouble =
+  | { kind: 'empty' }
+  | { kind: 'short' }
+  | { kind: 'wrong'; triesLeft: number }
+  | { kind: 'failed' }
 
 /** Asks for the staff's PIN. `onBack` leads to the visitors' screen; null where there is none (a laptop). */
 export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => void) | null }) {
@@ -43,6 +48,8 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
     if (busy || wait > 0) return
     field.current?.focus()
     if (pin === '') return setTrouble({ kind: 'empty' })
+    // A slip of the finger: no PIN is that short, so it costs no try.
+    if (pin.length < MIN_PIN) return setTrouble({ kind: 'short' })
     setBusy(true)
     // At once: checking takes a moment, and what is typed meanwhile is the next try.
     setPin('')
@@ -60,7 +67,7 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
   }
 
   return (
-    <main className={classes.screen}>
+    <main className={classes.screen} onKeyDown={(event) => event.key === 'Escape' && onBack?.()}>
       {onBack && (
         <Button
           className={classes.back}

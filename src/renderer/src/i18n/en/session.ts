@@ -4,6 +4,7 @@ export const session = {
   pin: 'Staff PIN',
   unlock: 'Unlock',
   empty: 'Enter the PIN, then tap Unlock.',
+  short: 'A PIN has at least 4 digits.',
   wrong_one: 'That is not the PIN. One try left.',
   wrong_other: 'That is not the PIN. {{count}} tries left.',
   wait: 'Too many wrong PINs. Try again in {{time}}.',
