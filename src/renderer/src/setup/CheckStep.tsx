@@ -8,7 +8,7 @@ import classes from './steps.module.css'
 import type { Checks } from './useChecks'
 
 /** What the checks found, and the way into the app. */
-export function CheckStep({ role, checks, mustAccept, trouble, busy, onFinish }: CheckStepProps) {
+export function CheckStep({ role, checks, unasked, mustAccept, trouble, busy, onFinish }: CheckStepProps) {
   const { t } = useTranslation('setup')
   if (checks.verdicts === null)
     return (
@@ -30,6 +30,15 @@ export function CheckStep({ role, checks, mustAccept, trouble, busy, onFinish }:
             </div>
           </li>
         ))}
+        {unasked && (
+          <li className={classes.check}>
+            <StatusIcon tone="neutral" size={24} labelled />
+            <div>
+              <p className={classes.checkName}>{t('checks.api.name')}</p>
+              <p className={classes.checkText}>{t('checks.api.unasked')}</p>
+            </div>
+          </li>
+        )}
       </ul>
       {trouble && (
         <Notice tone="bad" live="alert">
@@ -52,6 +61,8 @@ export function CheckStep({ role, checks, mustAccept, trouble, busy, onFinish }:
 interface CheckStepProps {
   role: Role
   checks: Checks
+  /** The server is still to be asked, and nobody should think that it was. */
+  unasked: boolean
   /** The button also accepts that secrets are only obfuscated here. */
   mustAccept: boolean
   trouble: 'disk' | 'other' | null

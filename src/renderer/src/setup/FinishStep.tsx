@@ -13,16 +13,17 @@ export function FinishStep({ state, draft, onBack }: { state: AppState; draft: D
   const checks = useChecks()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<'disk' | 'other' | null>(null)
+  // As it was when the step began, so that the button keeps its words while the set-up is saved.
+  const [accepted] = useState(state.secretStore.accepted)
   const found = checks.verdicts ?? []
-  const mustAccept =
-    !state.secretStore.accepted && found.some(({ id, verdict }) => id === 'secrets' && verdict === 'warning')
+  const mustAccept = !accepted && found.some(({ id, verdict }) => id === 'secrets' && verdict === 'warning')
   const finish = async () => {
     setBusy(true)
     setTrouble(null)
     // Before the set-up is finished: afterwards it takes the PIN.
-    const accepted = mustAccept ? await main.acceptSecretStore() : null
+    const acceptance = mustAccept ? await main.acceptSecretStore() : null
     const name = draft.name ?? t(`role.defaultName.${draft.role}`)
-    const result = accepted?.ok === false ? accepted : await main.finishSetup(provisionOf(draft, name))
+    const result = acceptance?.ok === false ? acceptance : await main.finishSetup(provisionOf(draft, name))
     setBusy(false)
     if (!result.ok) setTrouble(result.error === 'disk' ? 'disk' : 'other')
   }
@@ -32,6 +33,7 @@ export function FinishStep({ state, draft, onBack }: { state: AppState; draft: D
       <CheckStep
         role={draft.role}
         checks={checks}
+        unasked={draft.kind === 'hyperaktiv' && !found.some(({ id }) => id === 'api')}
         mustAccept={mustAccept}
         trouble={trouble}
         busy={busy}

@@ -84,6 +84,8 @@ export const setup = {
       ok: 'The server answers.',
       warning: 'The server does not answer yet ({{value}}). Leads wait on this device until it does.',
       failed: 'The server does not answer ({{value}}). Leads wait on this device until it does.',
+      unasked:
+        'The server was not asked yet. The first lead shows whether the address, the key and the reference are right; Delivery says so.',
     },
     screen: {
       name: 'Screen',
