@@ -2,6 +2,8 @@ import { Button, Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { main } from '../app/bridge'
+import { useTally } from '../lead/hooks'
+import { sumOf } from './delivery/verdict'
 import classes from './QuitDialog.module.css'
 
 /**
@@ -13,17 +15,25 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
   const [undelivered, setUndelivered] = useState<number | null>(null)
   useEffect(() => main.onQuitRequested((request) => setUndelivered(request.undelivered)), [])
 
+  const tally = useTally()
+  const attention = tally ? sumOf(tally).attention : 0
   const count = undelivered ?? 0
   const close = () => setUndelivered(null)
   const backup = () => {
     close()
     onBackup?.()
   }
+  const undeliveredWords = () => {
+    if (attention === 0) return t('quit.text', { count })
+    return attention < count
+      ? t('quit.someAttention', { count: attention })
+      : t('quit.onlyAttention', { count })
+  }
   const words = !onBackup
     ? { title: t('quit.lockedTitle'), text: t('quit.lockedText') }
     : count === 0
       ? { title: t('quit.nothingTitle'), text: t('quit.nothingText') }
-      : { title: t('quit.title', { count }), text: t('quit.text', { count }) }
+      : { title: t('quit.title', { count }), text: undeliveredWords() }
   return (
     <Modal opened={undelivered !== null} onClose={close} title={words.title} classNames={classes} size={520}>
       <p className={classes.text}>{words.text}</p>

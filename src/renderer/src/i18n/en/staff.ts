@@ -220,6 +220,7 @@ export const staff = {
     },
     nextTry: 'The next try is at {{time}}.',
     heldUp: 'At the moment: {{reason}}.',
+    heldUpYou: 'Delivery says why leads wait, and whether there is something you can do.',
     code: {
       'sign-in-page': 'A web page, most likely a Wi-Fi sign-in page',
       redirect: 'A redirect to another address',
@@ -475,8 +476,14 @@ export const staff = {
       keyKeep: 'Leave empty to keep the stored key',
       keyNeeded: 'Enter the key: none is stored yet.',
       keyError: 'A key has letters, digits and signs, without spaces.',
-      waiting_one: '{{count, number}} lead that waits goes to the new place.',
-      waiting_other: '{{count, number}} leads that wait go to the new place.',
+      waiting_one: '{{count, number}} lead that is not delivered yet goes to the new place.',
+      waiting_other: '{{count, number}} leads that are not delivered yet go to the new place.',
+      toPractice_one:
+        '{{count, number}} lead is not delivered yet. In practice it goes to the server inside this app, counts as delivered, and never reaches Hyperaktiv. Deliver it or save a backup first.',
+      toPractice_other:
+        '{{count, number}} leads are not delivered yet. In practice they go to the server inside this app, count as delivered, and never reach Hyperaktiv. Deliver them or save a backup first.',
+      fromPractice:
+        'What was delivered in practice stays there: it counts as delivered and is not sent to Hyperaktiv. Save a backup of all leads if you want to keep it.',
       save: 'Save connection',
     },
     device: {
@@ -543,6 +550,12 @@ export const staff = {
     title_other: '{{count, number}} leads exist only on this device',
     text_one: 'It stays safe here and goes out the next time Leadstand runs.',
     text_other: 'They stay safe here and go out the next time Leadstand runs.',
+    someAttention_one:
+      'All stay safe here. {{count, number}} of them needs attention; the rest goes out the next time Leadstand runs.',
+    someAttention_other:
+      'All stay safe here. {{count, number}} of them need attention; the rest goes out the next time Leadstand runs.',
+    onlyAttention_one: 'It stays safe here. It needs attention and does not go out by itself.',
+    onlyAttention_other: 'They stay safe here. They need attention and do not go out by themselves.',
     backup: 'Save a backup first',
     anyway: 'Quit anyway',
     stay: 'Stay',

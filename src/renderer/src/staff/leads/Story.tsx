@@ -23,7 +23,8 @@ export function Story({ delivery }: { delivery: Delivery }) {
         {next?.words === 'trouble' && t('lead.heldUp', { reason: t(`trouble.${next.reason}.title`) })}
         {next?.words === 'at' && t('lead.nextTry', { time: formats.clock(next.at) })}
       </p>
-      <p>{t(`lead.story.${words}.you`)}</p>
+      {/* Most troubles ask for something; "nothing to do" would not be true. */}
+      <p>{next?.words === 'trouble' ? t('lead.heldUpYou') : t(`lead.story.${words}.you`)}</p>
       {mayBeThereTwice(delivery) && (
         <p className={classes.twice}>{t('lead.twice', { count: delivery.ambiguous })}</p>
       )}

@@ -5,6 +5,7 @@ import { main } from '../../app/bridge'
 import { useTally } from '../../lead/hooks'
 import { undelivered } from '../../lead/store'
 import { focusWrong } from '../../ui/focusWrong'
+import { Notice } from '../../ui/Notice'
 import { OptionCards } from '../../ui/OptionCards'
 import { TextField } from '../../ui/TextField'
 import { type ConnectionErrors, type ConnectionForm, checkConnection, connectionForm } from './connection'
@@ -22,6 +23,9 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   const [saving, setSaving] = useState<Saving>('idle')
   const hasKey = settings.connection.kind === 'hyperaktiv' && settings.connection.hasKey
   const waiting = tally ? undelivered(tally) : 0
+  const delivered = tally?.delivered ?? 0
+  const moves = form.kind !== settings.connection.kind
+  const toPractice = form.kind === 'practice'
 
   const change = (part: Partial<ConnectionForm>) => {
     setForm((before) => ({ ...before, ...part }))
@@ -97,8 +101,13 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
             />
           </>
         )}
-        {waiting > 0 && form.kind !== settings.connection.kind && (
-          <p>{t('settings.connection.waiting', { count: waiting })}</p>
+        {moves && waiting + (toPractice ? 0 : delivered) > 0 && (
+          <Notice tone="warning" live="status">
+            {waiting > 0 && (
+              <p>{t(`settings.connection.${toPractice ? 'toPractice' : 'waiting'}`, { count: waiting })}</p>
+            )}
+            {!toPractice && delivered > 0 && <p>{t('settings.connection.fromPractice')}</p>}
+          </Notice>
         )}
         <SaveBar label={t('settings.connection.save')} saved={t('settings.saved')} state={saving} />
       </form>

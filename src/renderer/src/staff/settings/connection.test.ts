@@ -14,6 +14,11 @@ describe('the connection form', () => {
     expect(connectionForm({ connection, ref: 'YYY' }).apiKey).toBe('')
   })
 
+  test('opens without a reference in practice, whose own leads to no funnel', () => {
+    const connection = { kind: 'practice', url: 'http://127.0.0.1:1/api/v1' } as const
+    expect(connectionForm({ connection, ref: 'practice' }).ref).toBe('')
+  })
+
   test('keeps the stored key when the field is left empty', () => {
     expect(checkConnection(form, true)).toEqual({
       input: { kind: 'hyperaktiv', baseUrl: form.baseUrl, ref: 'YYY' },

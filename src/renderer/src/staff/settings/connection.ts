@@ -20,7 +20,8 @@ export function connectionForm({
   return {
     kind: connection.kind,
     baseUrl: connection.kind === 'hyperaktiv' ? connection.baseUrl : DEFAULT_BASE_URL,
-    ref,
+    // In practice it is that of the practice API, which leads to no funnel.
+    ref: connection.kind === 'hyperaktiv' ? ref : '',
     apiKey: '',
   }
 }
