@@ -116,6 +116,20 @@ test.describe('after a crash @main', () => {
     await expect(page.getByText('Safe to pack up')).toBeVisible()
   })
 
+  test('an exception in the main process ends the app, locked kiosk or not, and shows no words of it', async ({
+    start,
+  }) => {
+    const { electron, stderr } = await start()
+    const ended = new Promise((code) => electron.process().once('exit', code))
+    await electron.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('canary-exception')
+      })
+    })
+    expect(await ended).toBe(1)
+    expect(stderr()).not.toContain('canary-exception')
+  })
+
   test('a page that crashes while leads are sent comes back to the welcome screen and loses nothing', async ({
     api,
     start,

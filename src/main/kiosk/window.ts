@@ -28,6 +28,10 @@ export function openWindow({ kiosk: firstKiosk, mayClose, onStaffKeys }: WindowP
   let kiosk = firstKiosk
   let blocker: number | null = null
   let crashes: number[] = []
+  let ended = false
+  app.once('quit', () => {
+    ended = true
+  })
 
   function create() {
     const created = new BrowserWindow({
@@ -61,7 +65,10 @@ export function openWindow({ kiosk: firstKiosk, mayClose, onStaffKeys }: WindowP
     // A sandboxed page can destroy its window by window.close() without a `close` event.
     created.on('closed', () => {
       window = null
-      if (!mayClose()) create()
+      // Not at once: a window made while the app ends (crash-guard.ts) would keep it from ending.
+      setImmediate(() => {
+        if (!ended && !mayClose()) create()
+      })
     })
     created.webContents.on('before-input-event', (event, input) => {
       const staffKeys = input.control && input.alt && input.code === 'KeyS'
