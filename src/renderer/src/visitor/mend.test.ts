@@ -35,9 +35,15 @@ test('each slip in an email gets the words that mend it', () => {
   expect(wordsFor(email, 'anna b@example.com')).toMatch(/no spaces/)
   expect(wordsFor(email, '@example.com')).toMatch(/before the @/)
   expect(wordsFor(email, 'anna@')).toMatch(/after the @/)
-  expect(wordsFor(email, 'anna@example')).toMatch(/after the @/)
+  expect(wordsFor(email, 'anna@example')).toMatch(/ending is missing/)
   expect(wordsFor(email, 'anna(at)@example.com')).toMatch(/looks like/)
   expect(wordsFor(email, 'anna@example.com')).toBeNull()
+})
+
+test('a phone number that nobody has to give may be left empty', () => {
+  const phone = { kind: 'phone', id: 'phone', label: 'Phone', target: { contact: 'PhoneNumber' } } as const
+  expect(wordsFor({ ...phone, required: false }, 'call me')).toMatch(/leave this empty/)
+  expect(wordsFor({ ...phone, required: true }, 'call me')).not.toMatch(/empty/)
 })
 
 test('ten thousand characters are told at once, with how many fit', () => {

@@ -20,7 +20,7 @@ export function mendWords(
     case 'email':
       return t(`errors.email.${emailFault(cleanAnswer(question, raw))}`)
     case 'phone':
-      return t('errors.phone')
+      return t(question.required ? 'errors.phone' : 'errors.phoneOptional')
     case 'too-long':
       return question.kind === 'phone'
         ? t('errors.phoneTooLong')
@@ -46,5 +46,6 @@ function emailFault(value: string) {
   if (more.length > 0) return 'manyAts'
   if (/\s/.test(value)) return 'space'
   if (!name) return 'noName'
-  return /[^.]\.[^.]/.test(domain) ? 'other' : 'noDomain'
+  if (!domain) return 'noDomain'
+  return /[^.]\.[^.]/.test(domain) ? 'other' : 'noEnding'
 }
