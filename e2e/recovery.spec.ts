@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { acceptAll } from './faults/api'
 import { expect, test } from './fixtures'
@@ -114,6 +114,27 @@ test.describe('after a crash @main', () => {
     await openStaff(page)
     await goTo(page, 'Delivery')
     await expect(page.getByText('Safe to pack up')).toBeVisible()
+  })
+
+  test('key files that can’t be read are put aside, staff are told, and capture goes on', async ({
+    api,
+    start,
+  }) => {
+    await api.stop()
+    const first = await start()
+    await leaveLead(first.page, { email: 'old@example.com' })
+    await first.kill()
+    const precious = '{"version":2,"keys":["precious"]}'
+    for (const name of ['vault.json', 'vault-copy.json']) await writeFile(join(first.profile, name), precious)
+
+    const { page, profile } = await start()
+    await leaveLead(page, { email: 'new@example.com' })
+    await openStaff(page)
+    await expect(page.getByText(/can.t be opened|can.t be read|lost/).first()).toBeVisible()
+    await expect(page.getByRole('row', { name: /new@example\.com/ })).toBeVisible()
+    const aside = (await readdir(profile)).filter((name) => name.includes('unreadable'))
+    expect(aside).toHaveLength(2)
+    for (const name of aside) expect(await readFile(join(profile, name), 'utf8')).toBe(precious)
   })
 
   test('an exception in the main process ends the app, locked kiosk or not, and shows no words of it', async ({

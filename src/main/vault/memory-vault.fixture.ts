@@ -20,6 +20,7 @@ export function openMemorySecrets(name = 'memory'): SecretStore & { lost: boolea
 export function openMemoryVaultStorage(): VaultStorage & { file: VaultFile } {
   return {
     file: { version: 1, keys: [] },
+    unreadable: () => 0,
     load() {
       return this.file
     },

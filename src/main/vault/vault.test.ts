@@ -16,6 +16,18 @@ function setup() {
 const id = idOf(1)
 
 describe('a vault', () => {
+  test('whose files are all unreadable tells of lost keys, and seals under a new one', () => {
+    const { storage, secrets } = setup()
+    storage.unreadable = () => 2
+    const damaged = openVault(storage, secrets)
+    expect(damaged.lostKeys()).toBe(1)
+    damaged.sealLead(id, 'event', someDetails)
+    expect(damaged.lostKeys()).toBe(1)
+    // One of two can be read, and holds all.
+    storage.unreadable = () => 1
+    expect(openVault(storage, secrets).lostKeys()).toBe(0)
+  })
+
   test('opens what it sealed, also after it was reopened and with lone surrogates in it', () => {
     const { reopen } = setup()
     const text = fc.oneof(anyText, fc.constant('\ud83d alone'))
@@ -69,8 +81,8 @@ describe('a vault', () => {
   })
 
   test('seals nothing under a key that is not on the disk', () => {
-    const { secrets } = setup()
-    const storage = { load: () => ({ version: 1 as const, keys: [] }), save: () => expect.fail('disk full') }
+    const { storage, secrets } = setup()
+    storage.save = () => expect.fail('disk full')
     const vault = openVault(storage, secrets)
     expect(() => vault.sealLead(id, 'event', someDetails)).toThrow('disk full')
     expect(() => vault.sealLead(id, 'event', someDetails)).toThrow('disk full')

@@ -19,6 +19,8 @@ export type VaultFile = z.infer<typeof vaultFile>
 /** Where wrapped keys lie; `save` returns when they are on the disk. */
 export interface VaultStorage {
   load(): VaultFile
+  /** Files that were there and could not be read when it was loaded: whatever keys they hold are lost here. */
+  unreadable(): number
   save(file: VaultFile): void
 }
 
@@ -40,6 +42,8 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
   let file = storage.load()
   const keys = new Map<string, Buffer>()
   const lost = new Set<string>()
+  // All that could be read held nothing, and something could not be read: one for whatever it held.
+  const unread = Number(file.keys.length === 0 && storage.unreadable() > 0)
   for (const entry of file.keys) {
     const key = Buffer.from(secrets.unwrap(entry.wrapped) ?? '', 'base64')
     if (key.length === 32 && keyCheck(key) === entry.check) keys.set(entry.id, key)
@@ -79,7 +83,7 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
     },
     sealWords: (leadId, eventId, words) => seal(leadId, eventId, 'words', words),
     openWords: (leadId, envelope) => open(leadId, 'words', envelope),
-    lostKeys: () => lost.size,
+    lostKeys: () => lost.size + unread,
   }
 }
 
