@@ -85,21 +85,23 @@ function handleJournal(door: Door, journal: Journal, courier: Courier) {
 }
 
 function handleSettings(parts: MessageParts) {
-  const { door, settings, secrets, session, courier, practice, mode, pushState } = parts
+  const { door, settings, secrets, session, journal, courier, practice, mode, pushState } = parts
   async function connectionChanged() {
     await practice.follow(settings)
     courier.restart()
     pushState()
   }
-  door.handle('runChecks', () => runChecks({ ...parts, window: mode.window.current }))
+  door.handle('runChecks', ({ baseUrl }) => runChecks({ ...parts, window: mode.window.current }, baseUrl))
   door.handle('finishSetup', async (provision) => {
     await applyProvision(settings, secrets, provision)
+    // Whoever has just typed the PIN twice need not type it a third time; a kiosk is for visitors at once.
+    if (provision.device.role === 'laptop') session.signIn()
     await connectionChanged()
     mode.settingsChanged()
   })
   door.handle('getSettings', () => settingsView(settings, practice.current()?.sandbox.baseUrl ?? ''))
   door.handle('saveConnection', async (input) => {
-    saveConnection(settings, secrets, input)
+    saveConnection(settings, secrets, input, journal.undelivered())
     await connectionChanged()
   })
   door.handle('saveDevice', ({ name, role, idleMinutes, resendPolicy }) => {

@@ -44,14 +44,19 @@ async function open(switches: Switches) {
 
   const settings = openSettings()
   const secrets = openSecretStore()
+  const vault = openVault(vaultStorage(), secrets)
+  const journal = watchHealth(await openJournal(join(folder, 'journal')), () => pushState())
   const provisionProblems = switches.provision
-    ? await provisionFrom(switches.provision, { settings, secrets, deleteAfter: switches.provisionDelete })
+    ? await provisionFrom(switches.provision, {
+        settings,
+        secrets,
+        deleteAfter: switches.provisionDelete,
+        undelivered: journal.undelivered(),
+      })
     : []
   for (const { path, message } of provisionProblems)
     process.stderr.write(`The provisioning file was not applied. ${path}: ${message}\n`)
 
-  const vault = openVault(vaultStorage(), secrets)
-  const journal = watchHealth(await openJournal(join(folder, 'journal')), () => pushState())
   const practice = openPractice()
   const transport = openTransport()
   const destination = () => destinationOf(settings, secrets, practice.current())

@@ -6,6 +6,7 @@ import {
   type Delivery,
   deliverySchema,
   isDue,
+  isSettled,
   LONGEST_WAIT,
   MAX_RESENDS,
   newDelivery,
@@ -17,7 +18,7 @@ import {
 import type { Outcome } from './outcome'
 
 const now = 1_000_000
-const context: SettleContext = { now, random: 0.5, policy: 'resend', othersPass: false }
+const context: SettleContext = { now, random: 0.5, policy: 'resend', othersPass: false, practice: false }
 
 function posting(before: Delivery = newDelivery(now, true)) {
   const claimed = claim(before, now)
@@ -54,6 +55,13 @@ describe('an outcome', () => {
       serverId: '7',
       ambiguous: 0,
     })
+  })
+  test('an acceptance by the practice API is no delivery, and the lead can still go to a server as new', () => {
+    const practised = through([serverTrouble, { kind: 'delivered', status: 200 }], { practice: true })
+    expect(practised).toMatchObject({ state: 'practised', ambiguous: 1 })
+    expect(isSettled(practised)).toBe(true)
+    expect(claim(practised, now)).toBeNull()
+    expect(resend(practised, now)).toMatchObject({ state: 'queued', ambiguous: 0, dueAt: now })
   })
   test('pause, retry and throttle leave it queued and due when the courier is', () => {
     for (const outcome of [

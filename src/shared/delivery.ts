@@ -42,6 +42,8 @@ export const deliverySchema = z.discriminatedUnion('state', [
     serverId: z.string().max(64).optional(),
   }),
   z.strictObject({ state: z.literal('refused'), ...history, at: time }),
+  /** The practice API inside the app accepted it: it is at no server, and staff can still send it to one. */
+  z.strictObject({ state: z.literal('practised'), ...history, at: time }),
 ])
 /** The life of a lead: see docs/architecture.md for who moves it from one state to the next. */
 export type Delivery = z.infer<typeof deliverySchema>
@@ -55,6 +57,7 @@ export const deliveryStates = [
   'refused',
   'incomplete',
   'delivered',
+  'practised',
 ] as const satisfies readonly DeliveryState[]
 
 /** What happens to a lead that may be at the server: sent again, or held until staff decide. */
@@ -112,6 +115,8 @@ export interface SettleContext {
   policy: ResendPolicy
   /** Whether other leads were accepted since this one first failed: then the fault is the lead's. */
   othersPass: boolean
+  /** The attempt went to the practice API. */
+  practice: boolean
   /** The server's words, sealed. */
   words?: z.infer<typeof envelopeSchema>
 }
@@ -137,6 +142,7 @@ export function settle(posting: In<'posting'>, outcome: Outcome, context: Settle
   const refused = (): Delivery => ({ state: 'refused', ...common, at: now })
   switch (outcome.kind) {
     case 'delivered': {
+      if (context.practice) return { state: 'practised', ...common, at: now }
       const { note, serverId } = outcome
       return {
         state: 'delivered',
@@ -206,10 +212,17 @@ export function recover(delivery: Delivery, now: number, policy: ResendPolicy): 
 export function resend(delivery: Delivery, now: number): Delivery | null {
   if (delivery.state === 'delivered' || delivery.state === 'posting') return null
   const renewed = { ...carried(delivery), burnt: 0, strikes: 0 }
+  // Whatever happened in practice, no server has it.
+  if (delivery.state === 'practised') return { state: 'queued', ...renewed, ambiguous: 0, dueAt: now }
   return { state: delivery.ambiguous > 0 ? 'unconfirmed' : 'queued', ...renewed, dueAt: now }
 }
 
 /** Whether the server may hold more than one copy of this lead, or one although nothing says so. */
 export function mayBeThereTwice(delivery: Delivery): boolean {
   return delivery.ambiguous > 0
+}
+
+/** Nothing is left to do for it: a server has it, or it was practice. */
+export function isSettled({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'delivered' || state === 'practised'
 }

@@ -52,7 +52,7 @@ const appState = z.strictObject({
 export type AppState = z.infer<typeof appState>
 
 const check = z.strictObject({
-  id: z.enum(['storage', 'secrets', 'disk', 'api', 'screen']),
+  id: z.enum(['storage', 'secrets', 'disk', 'api', 'clock', 'screen']),
   verdict: z.enum(['ok', 'warning', 'failed', 'skipped']),
   /** For the sentence on screen: bytes, seconds, a status or an error code. */
   value: z.union([z.string(), z.number()]).nullable(),
@@ -114,7 +114,8 @@ const changed = leadSchema.nullable()
 export const contract = {
   getAppState: { input: nothing, output: appState },
   finishSetup: { input: provision, output: z.void(), staff: true },
-  runChecks: { input: nothing, output: z.array(check), staff: true },
+  /** `baseUrl`: of a connection that is not saved yet; null asks the one that is. */
+  runChecks: { input: z.strictObject({ baseUrl: baseUrl.nullable() }), output: z.array(check), staff: true },
   unlock: {
     input: z.strictObject({ pin: z.string().max(50) }),
     output: z.strictObject({ unlocked: z.boolean(), triesLeft: z.number().int() }),

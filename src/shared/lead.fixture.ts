@@ -54,6 +54,7 @@ export function anyDelivery(...states: DeliveryState[]): fc.Arbitrary<Delivery> 
     }),
     delivered: fc.record({ state: fc.constant('delivered'), ...history, at: dueAt }),
     refused: fc.record({ state: fc.constant('refused'), ...history, at: dueAt }),
+    practised: fc.record({ state: fc.constant('practised'), ...history, at: dueAt }),
   }
   return fc.oneof(...(states.length > 0 ? states.map((state) => all[state]) : Object.values(all)))
 }

@@ -26,6 +26,8 @@ export type Answer =
       status: number
       contentType: string
       retryAfter: string | null
+      /** The `Date` header, to compare clocks. */
+      date?: string
       /** The first 64 KiB; null if it broke before it was whole, or is JSON that is longer. */
       body: string | null
     }

@@ -53,7 +53,39 @@ export interface Problem {
 
 /** Every error of a parse with its path, for people who look at the file. */
 export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message }))
+  return error.issues.map((issue) => ({ path: pathText(issue.path), message: wordsOf(issue) }))
+}
+
+/** What is wrong in words for people; a message that a schema of ours gave stays as it is. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? 'is missing'
+        : `is not ${typeWords(issue.expected)}`
+    case 'invalid_value':
+      return `is none of: ${issue.values.join(', ')}`
+    case 'unrecognized_keys':
+      return `has entries that Leadstand does not know: ${issue.keys.join(', ')}`
+    case 'too_small':
+      return Number(issue.minimum) === 1 ? 'is empty' : `is less than ${issue.minimum}`
+    case 'too_big':
+      return `is more than ${issue.maximum}`
+    case 'invalid_union':
+      return issue.message === 'Invalid input' ? 'is not one of the forms that are allowed' : issue.message
+    default:
+      return issue.message
+  }
+}
+
+function typeWords(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'a text',
+    int: 'a whole number',
+    object: 'an object { }',
+    array: 'a list [ ]',
+  }
+  return words[expected] ?? `a ${expected}`
 }
 
 function pathText(path: PropertyKey[]): string {

@@ -40,6 +40,8 @@ function stateWord({ delivery }: Lead): string {
       return 'without e-mail'
     case 'delivered':
       return 'delivered'
+    case 'practised':
+      return 'delivered in practice only'
     default:
       return exhaustive(delivery)
   }

@@ -14,6 +14,7 @@ import type { LeadRequest } from './transport'
 const MINUTE = 60_000
 const ready: Destination = {
   kind: 'ready',
+  practice: false,
   baseUrl: 'https://api.example.org/v1',
   ref: 'YYY',
   apiKey: 'key',
@@ -160,7 +161,13 @@ describe('an attempt', () => {
   test('sends the opened lead to the destination as it is now', async () => {
     const { courier, world, posted, lead } = setup()
     const one = lead()
-    world.destination = { kind: 'ready', baseUrl: 'https://b.example/api', ref: 'NEW', apiKey: 'new' }
+    world.destination = {
+      kind: 'ready',
+      practice: false,
+      baseUrl: 'https://b.example/api',
+      ref: 'NEW',
+      apiKey: 'new',
+    }
     await courier.deliver(one)
     expect(posted).toEqual([
       expect.objectContaining({

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { CourierStatus } from '../../shared/courier'
-import { type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
+import { isSettled, type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
 import { isLoopback } from '../../shared/event'
 import type { Output } from '../../shared/ipc'
 import { type Lead, requestBody } from '../../shared/lead'
@@ -13,7 +13,7 @@ import type { Transport } from './transport'
 
 /** Where leads go now, read for each attempt: a corrected key or reference helps the leads that wait. */
 export type Destination =
-  | { kind: 'ready'; baseUrl: string; ref: string; apiKey: string }
+  | { kind: 'ready'; practice: boolean; baseUrl: string; ref: string; apiKey: string }
   | { kind: 'missing'; reason: Extract<PauseReason, 'not-connected' | 'key'> }
 
 export interface CourierParts {
@@ -137,7 +137,7 @@ export function openCourier(parts: CourierParts): Courier {
     if (posting.state !== 'posting') return { kind: 'held' }
     const known = journal.delivery(lead.id)
     if (known === null) return { kind: 'deleted' }
-    if (known?.state === 'delivered') return { kind: 'settled', delivery: known }
+    if (known && isSettled(known)) return { kind: 'settled', delivery: known }
     if (!isOnline(target.baseUrl)) {
       enter(gateAfter(gate, lead.id, { kind: 'retry', scope: 'courier', reason: 'offline' }, Math.random()))
       return { kind: 'held' }
@@ -158,7 +158,7 @@ export function openCourier(parts: CourierParts): Courier {
       const answer: Answer = await transport.post({ ...target, leadId: lead.id, body: requestBody(details) })
       outcome = outcomeOf(answer, Date.now())
     }
-    const delivery = settle(posting, outcome, context(lead, outcome))
+    const delivery = settle(posting, outcome, context(lead, outcome, target.practice))
     try {
       await journal.append({ type: 'delivery', id: lead.id, delivery })
     } catch (error) {
@@ -175,7 +175,7 @@ export function openCourier(parts: CourierParts): Courier {
     return { kind: 'settled', delivery }
   }
 
-  function context(lead: Lead, outcome: Outcome): SettleContext {
+  function context(lead: Lead, outcome: Outcome, practice: boolean): SettleContext {
     if (outcome.kind === 'delivered') accepted++
     const first = acceptedAtFirstError.get(lead.id) ?? accepted
     if (outcome.kind === 'server-error') acceptedAtFirstError.set(lead.id, first)
@@ -186,6 +186,7 @@ export function openCourier(parts: CourierParts): Courier {
       random: Math.random(),
       policy: policy(),
       othersPass: accepted > first,
+      practice,
       ...(words ? { words: vault.sealWords(lead.id, lead.eventId, words) } : {}),
     }
   }

@@ -13,10 +13,10 @@ export function destinationOf(
   const { connection } = data
   const ref = refOf(data)
   if (connection?.kind === 'practice' && practice)
-    return { kind: 'ready', baseUrl: practice.sandbox.baseUrl, ref, apiKey: practice.apiKey }
+    return { kind: 'ready', practice: true, baseUrl: practice.sandbox.baseUrl, ref, apiKey: practice.apiKey }
   if (connection?.kind !== 'hyperaktiv') return { kind: 'missing', reason: 'not-connected' }
   const apiKey = secrets.unwrap(connection.apiKey)
   return apiKey
-    ? { kind: 'ready', baseUrl: connection.baseUrl, ref, apiKey }
+    ? { kind: 'ready', practice: false, baseUrl: connection.baseUrl, ref, apiKey }
     : { kind: 'missing', reason: 'key' }
 }

@@ -99,6 +99,7 @@ function exchange(
         status: response.statusCode,
         contentType,
         retryAfter: headerOf(response.headers['retry-after']),
+        date: headerOf(response.headers.date) ?? '',
         body,
       })
       begun = answer(null)

@@ -46,7 +46,7 @@ const delivered = (lead: Lead): Delivery =>
   settle(
     posting(lead),
     { kind: 'delivered', status: 200 },
-    { now: 2, random: 0, policy: 'resend', othersPass: false },
+    { now: 2, random: 0, policy: 'resend', othersPass: false, practice: false },
   )
 
 /** Everything a journal answers. */

@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Delivery } from '../../shared/delivery'
+import { type Delivery, isSettled } from '../../shared/delivery'
 import type { JournalEntry } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { type Appender, openAppender, type Place } from './appender'
@@ -28,7 +28,7 @@ export interface Journal {
   page(from: number, limit: number): { entries: JournalEntry[]; next: number | null }
   /** The leads of these ids that the journal knows, deleted ones left out. */
   read(ids: string[]): Promise<Lead[]>
-  /** Leads that are neither delivered nor deleted. */
+  /** Leads that are neither delivered (or practised) nor deleted. */
   undelivered(): number
   /** The greatest `seq` that was seen. */
   lastSeq(): number
@@ -48,8 +48,7 @@ export async function openJournal(folder: string): Promise<Journal> {
   let undelivered = 0
   let tail = { segment: 1, size: 0 }
 
-  const isUndelivered = (entry: Entry | undefined) =>
-    entry?.delivery != null && entry.delivery.state !== 'delivered'
+  const isUndelivered = (entry: Entry | undefined) => entry?.delivery != null && !isSettled(entry.delivery)
 
   function apply(record: JournalRecord, place: Place) {
     const id = record.type === 'lead' ? record.lead.id : record.id

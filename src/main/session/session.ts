@@ -12,6 +12,8 @@ export interface Session {
   unlock(pin: string): Promise<{ unlocked: boolean; triesLeft: number }>
   /** Whether `pin` is the one that is set, counted like a try. */
   check(pin: string): Promise<boolean>
+  /** Staff have just shown who they are in another way: they set the device up. */
+  signIn(): void
   lock(): void
   /** Staff did something: the idle time begins anew. */
   active(): void
@@ -83,6 +85,7 @@ export function openSession(settings: Settings, onChange: () => void): Session {
       if (matches) set(true)
       return { unlocked: matches, triesLeft: Math.max(0, FREE_TRIES - failures()) }
     },
+    signIn: () => set(true),
     lock: () => set(false),
     active() {
       if (unlocked) set(true)

@@ -25,11 +25,23 @@ const file = {
 function setup() {
   const settings = openMemorySettings({ pinFailures: 7 })
   const secrets = openMemorySecrets()
-  const apply = (deleteAfter = false) => provisionFrom(path, { settings, secrets, deleteAfter })
+  const apply = (deleteAfter = false, undelivered = 0) =>
+    provisionFrom(path, { settings, secrets, deleteAfter, undelivered })
   return { settings, secrets, apply }
 }
 
 describe('a provisioning file', () => {
+  test('does not turn a device to practice while leads wait for a server', async () => {
+    const { settings, apply } = setup()
+    writeFileSync(path, JSON.stringify(file))
+    await apply()
+    const before = settings.get()
+    writeFileSync(path, JSON.stringify({ ...file, connection: { kind: 'practice' } }))
+    expect(await apply(false, 3)).toMatchObject([{ path: 'connection.kind' }])
+    expect(settings.get()).toEqual(before)
+    expect(await apply(false, 0)).toEqual([])
+  })
+
   // One test for all of it: each taking hashes a PIN at its full cost.
   test('is taken once and as a whole, and deleted if asked, although it was taken before', async () => {
     // As Windows editors write it.
@@ -89,7 +101,8 @@ describe('a provisioning file', () => {
     const { settings, secrets, apply } = setup()
     writeFileSync(path, ' '.repeat(1_000_001))
     expect(await apply()).toEqual([{ path, message: 'the file can’t be read (EFBIG)' }])
-    const read = (other: string) => provisionFrom(other, { settings, secrets, deleteAfter: false })
+    const read = (other: string) =>
+      provisionFrom(other, { settings, secrets, deleteAfter: false, undelivered: 0 })
     expect(await read(folder)).toMatchObject([{ path: folder }])
     if (process.platform !== 'linux') return
     expect(await read('/dev/zero')).toEqual([

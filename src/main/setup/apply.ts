@@ -6,6 +6,7 @@ import { codeOf, log } from '../log'
 import { hashPin } from '../session/pin'
 import type { Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
+import { wouldSwallow } from './connection'
 
 /** Sets the device up, in one write: what the set-up screens and a provisioning file both end in. */
 export async function applyProvision(
@@ -28,13 +29,21 @@ export async function applyProvision(
   })
 }
 
+export interface ProvisionParts {
+  settings: Settings
+  secrets: SecretStore
+  deleteAfter: boolean
+  /** Leads that are not delivered yet. */
+  undelivered: number
+}
+
 /**
  * Takes a provisioning file as a whole, or gives every problem with its path and changes nothing. The file that
  * was applied last is not applied again, so that what staff corrected since stays corrected.
  */
 export async function provisionFrom(
   path: string,
-  { settings, secrets, deleteAfter }: { settings: Settings; secrets: SecretStore; deleteAfter: boolean },
+  { settings, secrets, deleteAfter, undelivered }: ProvisionParts,
 ): Promise<Problem[]> {
   let text: string
   try {
@@ -52,6 +61,10 @@ export async function provisionFrom(
   if (json === undefined) return [{ path, message: 'the file is not JSON' }]
   const parsed = provision.safeParse(json)
   if (!parsed.success) return problemsOf(parsed.error)
+  if (wouldSwallow(settings, parsed.data.connection.kind, undelivered)) {
+    const message = `${undelivered} leads wait for Hyperaktiv and would end in practice; deliver or delete them first`
+    return [{ path: 'connection.kind', message }]
+  }
   await applyProvision(settings, secrets, parsed.data, hash)
   log.info('provisioned', { role: parsed.data.device.role, connection: parsed.data.connection.kind })
   if (deleteAfter) await remove(path)

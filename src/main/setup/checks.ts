@@ -2,6 +2,7 @@ import { open, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserWindow, screen } from 'electron'
 import type { Check } from '../../shared/ipc'
+import type { Answer } from '../../shared/outcome'
 import type { Destination } from '../courier/courier'
 import type { Transport } from '../courier/transport'
 import { codeOf } from '../log'
@@ -18,19 +19,22 @@ export interface CheckParts {
   window: () => BrowserWindow | null
 }
 
-/** Looks at what a booth depends on; nothing is changed and no lead is sent. */
-export async function runChecks({
-  folder,
-  secrets,
-  transport,
-  destination,
-  window,
-}: CheckParts): Promise<Check[]> {
+/**
+ * Looks at what a booth depends on; nothing is changed and no lead is sent. `draft` is the base URL of a connection
+ * that is not saved yet; null asks the one that is.
+ */
+export async function runChecks(
+  { folder, secrets, transport, destination, window }: CheckParts,
+  draft: string | null,
+): Promise<Check[]> {
+  const target = draft === null ? destination() : { kind: 'ready' as const, baseUrl: draft, ref: 'check' }
+  const answer = target.kind === 'ready' ? await transport.probe(target) : null
   return [
     await storage(folder),
     { id: 'secrets', verdict: secrets.protected ? 'ok' : 'warning', value: secrets.backend },
     await disk(folder),
-    await api(transport, destination()),
+    api(answer),
+    clock(answer, Date.now()),
     covered(window()),
   ]
 }
@@ -59,12 +63,21 @@ async function disk(folder: string): Promise<Check> {
   }
 }
 
-async function api(transport: Transport, target: Destination): Promise<Check> {
-  if (target.kind === 'missing') return { id: 'api', verdict: 'skipped', value: null }
-  const answer = await transport.probe(target)
+function api(answer: Answer | null): Check {
+  if (answer === null) return { id: 'api', verdict: 'skipped', value: null }
   if (answer.kind === 'failure') return { id: 'api', verdict: 'warning', value: answer.reason }
   const misplaced = (answer.status >= 300 && answer.status < 400) || /html/i.test(answer.contentType)
   return { id: 'api', verdict: misplaced ? 'warning' : 'ok', value: answer.status }
+}
+
+/** ms by which the clock may differ from the server's: leads carry the time of their capture, and certificates a time too. */
+const CLOCK_TOLERANCE = 5 * 60_000
+
+function clock(answer: Answer | null, now: number): Check {
+  const served = answer?.kind === 'response' ? Date.parse(answer.date ?? '') : Number.NaN
+  if (Number.isNaN(served)) return { id: 'clock', verdict: 'skipped', value: null }
+  const minutes = Math.round(Math.abs(now - served) / 60_000)
+  return { id: 'clock', verdict: minutes * 60_000 > CLOCK_TOLERANCE ? 'warning' : 'ok', value: minutes }
 }
 
 /** Whether a kiosk covers its screen edge to edge; an ordinary window need not. */

@@ -16,7 +16,7 @@ const input = { kind: 'hyperaktiv', baseUrl: stored.baseUrl, ref: 'YYY' } as con
 describe('a saved connection', () => {
   test('keeps the key where none is given, also at another path of the same host', () => {
     const settings = setup()
-    saveConnection(settings, secrets, { ...input, baseUrl: 'https://api.example.org/v2' })
+    saveConnection(settings, secrets, { ...input, baseUrl: 'https://api.example.org/v2' }, 0)
     expect(settings.get()).toMatchObject({
       connection: { ...stored, baseUrl: 'https://api.example.org/v2' },
       event: { ref: 'YYY' },
@@ -30,13 +30,13 @@ describe('a saved connection', () => {
   ])('never takes the key along to %s', (baseUrl) => {
     const settings = setup()
     const before = settings.get()
-    expect(() => saveConnection(settings, secrets, { ...input, baseUrl })).toThrow(Refusal)
+    expect(() => saveConnection(settings, secrets, { ...input, baseUrl }, 0)).toThrow(Refusal)
     expect(settings.get()).toEqual(before)
   })
 
   test('takes a new key, wrapped', () => {
     const settings = setup()
-    saveConnection(settings, secrets, { ...input, baseUrl: 'https://other.example/', apiKey: 'new-key' })
+    saveConnection(settings, secrets, { ...input, baseUrl: 'https://other.example/', apiKey: 'new-key' }, 0)
     expect(settings.get().connection).toEqual({
       kind: 'hyperaktiv',
       baseUrl: 'https://other.example/',
@@ -47,13 +47,19 @@ describe('a saved connection', () => {
 
   test('needs a key where there was none', () => {
     const settings = openMemorySettings({ connection: { kind: 'practice' } })
-    expect(() => saveConnection(settings, secrets, input)).toThrow(Refusal)
+    expect(() => saveConnection(settings, secrets, input, 0)).toThrow(Refusal)
     expect(settings.get().connection).toEqual({ kind: 'practice' })
+  })
+
+  test('to practice is refused while leads wait for the server', () => {
+    const settings = setup()
+    expect(() => saveConnection(settings, secrets, { kind: 'practice' }, 1)).toThrow(Refusal)
+    expect(settings.get().connection).toEqual(stored)
   })
 
   test('to practice forgets the key', () => {
     const settings = setup()
-    saveConnection(settings, secrets, { kind: 'practice' })
+    saveConnection(settings, secrets, { kind: 'practice' }, 0)
     expect(settings.get().connection).toEqual({ kind: 'practice' })
   })
 })

@@ -4,8 +4,26 @@ import { Refusal } from '../refusal'
 import type { Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
 
-/** Stores a new connection. Without a new key the stored one stays, but never for another host. */
-export function saveConnection(settings: Settings, secrets: SecretStore, input: ConnectionInput): void {
+/** Leads that wait for a server must not be swallowed by practice. */
+export function wouldSwallow(
+  settings: Settings,
+  kind: 'practice' | 'hyperaktiv',
+  undelivered: number,
+): boolean {
+  return kind === 'practice' && settings.get().connection?.kind === 'hyperaktiv' && undelivered > 0
+}
+
+/**
+ * Stores a new connection. Without a new key the stored one stays, but never for another host. Refuses practice
+ * while `undelivered` leads wait for a server.
+ */
+export function saveConnection(
+  settings: Settings,
+  secrets: SecretStore,
+  input: ConnectionInput,
+  undelivered: number,
+): void {
+  if (wouldSwallow(settings, input.kind, undelivered)) throw new Refusal('refused')
   if (input.kind === 'practice') {
     settings.update({ connection: { kind: 'practice' } })
     return

@@ -1,3 +1,4 @@
+import { isSettled } from '../../../shared/delivery'
 import type { ExportFormat } from '../../../shared/ipc'
 import { PAGE } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
@@ -84,7 +85,7 @@ export async function exportLeads({ format, scope, onProgress, signal }: ExportO
   try {
     for await (const page of everyLead()) {
       if (signal.aborted) break
-      const wanted = scope === 'all' ? page : page.filter(({ delivery }) => delivery.state !== 'delivered')
+      const wanted = scope === 'all' ? page : page.filter(({ delivery }) => !isSettled(delivery))
       if (wanted.length > 0) await value(main.writeExport(wanted))
       done += page.length
       onProgress(done)

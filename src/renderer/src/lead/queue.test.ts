@@ -50,7 +50,13 @@ function delivered(lead: Lead): Delivery {
 }
 function settleAs(lead: Lead, outcome: Parameters<typeof settle>[1]): Delivery {
   if (lead.delivery.state !== 'posting') throw new Error('not claimed')
-  return settle(lead.delivery, outcome, { now: Date.now(), random: 1, policy: 'resend', othersPass: false })
+  return settle(lead.delivery, outcome, {
+    now: Date.now(),
+    random: 1,
+    policy: 'resend',
+    othersPass: false,
+    practice: false,
+  })
 }
 const leads = (...seqs: number[]) => seqs.map((seq) => leadOf({ seq }))
 

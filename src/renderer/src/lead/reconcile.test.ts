@@ -13,7 +13,7 @@ import type { Outcome } from '../../../shared/outcome'
 import { reconcile } from './reconcile'
 
 const now = 9_000
-const context: SettleContext = { now, random: 0.5, policy: 'resend', othersPass: false }
+const context: SettleContext = { now, random: 0.5, policy: 'resend', othersPass: false, practice: false }
 
 const before = newDelivery(1_000, true)
 function claimed(delivery: Delivery) {

@@ -271,7 +271,7 @@ describe('in IndexedDB', () => {
   })
 })
 
-test('every state but delivered is only on this device', () => {
+test('every state but delivered and practised is only on this device', () => {
   const one = (state: (typeof deliveryStates)[number]) => undelivered({ ...emptyTally, [state]: 1 })
-  expect(deliveryStates.filter((state) => one(state) === 0)).toEqual(['delivered'])
+  expect(deliveryStates.filter((state) => one(state) === 0)).toEqual(['delivered', 'practised'])
 })

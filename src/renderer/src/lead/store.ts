@@ -56,6 +56,7 @@ export const emptyTally: Tally = {
   posting: 0,
   unconfirmed: 0,
   delivered: 0,
+  practised: 0,
   refused: 0,
 }
 
@@ -66,7 +67,7 @@ export function undelivered(tally: Tally): number {
 
 /** Whether the sum holds; if not, the store is damaged and nobody may be told that all is well. */
 export function sumHolds(tally: Tally): boolean {
-  return tally.captured === undelivered(tally) + tally.delivered + tally.deleted
+  return tally.captured === undelivered(tally) + tally.delivered + tally.practised + tally.deleted
 }
 
 /** All leads of a store, in order of capture, in pages that one message can carry. */

@@ -10,7 +10,7 @@ import { useChecks } from './useChecks'
 /** The last step: checks the device, then hands everything to the main process at once. */
 export function FinishStep({ state, draft, onBack }: { state: AppState; draft: Draft; onBack: () => void }) {
   const { t } = useTranslation('setup')
-  const checks = useChecks()
+  const checks = useChecks(draft.kind === 'hyperaktiv' ? draft.baseUrl : null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<'disk' | 'other' | null>(null)
   // As it was when the step began, so that the button keeps its words while the set-up is saved.

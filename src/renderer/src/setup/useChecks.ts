@@ -10,14 +10,14 @@ export interface Checks {
   run: () => void
 }
 
-/** The main process's checks of this device, run at once and whenever somebody asks. */
-export function useChecks(): Checks {
+/** The main process's checks of this device and of the address that leads are to go to, run at once and whenever somebody asks. */
+export function useChecks(baseUrl: string | null): Checks {
   const [result, setResult] = useState<Pick<Checks, 'verdicts' | 'failed'>>({ verdicts: null, failed: false })
   const run = useCallback(async () => {
     setResult({ verdicts: null, failed: false })
-    const checks = await main.runChecks()
+    const checks = await main.runChecks({ baseUrl })
     setResult({ verdicts: checks.ok ? verdictsOf(checks.value) : [], failed: !checks.ok })
-  }, [])
+  }, [baseUrl])
   useEffect(() => void run(), [run])
   return { ...result, run: () => void run() }
 }

@@ -19,6 +19,10 @@ function tally(counts: Partial<Tally>): Tally {
 }
 
 describe('the status pill', () => {
+  test('says of leads that went to practice that they did', () => {
+    expect(pillOf(tally({ practised: 2 }), going)).toEqual({ words: 'practised', count: 2, tone: 'good' })
+  })
+
   test('is quiet before the first lead', () => {
     expect(pillOf(emptyTally, going)).toEqual({ words: 'none', count: 0, tone: 'neutral' })
   })

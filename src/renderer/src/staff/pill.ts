@@ -8,6 +8,7 @@ type PillWords =
   | 'none'
   | 'all-deleted'
   | 'delivered'
+  | 'practised'
   | 'sending'
   | 'unconfirmed'
   | 'attention'
@@ -35,6 +36,7 @@ export function pillOf(tally: Tally, { trouble }: CourierStatus): Pill {
   const attention = tally.refused + tally.incomplete
   if (attention > 0) return { words: 'attention', count: attention, tone: 'warning' }
   if (tally.unconfirmed > 0) return { words: 'unconfirmed', count: tally.unconfirmed, tone: 'warning' }
-  if (tally.delivered > 0) return { words: 'delivered', count: tally.delivered, tone: 'good' }
+  const done = tally.delivered + tally.practised
+  if (done > 0) return { words: tally.practised > 0 ? 'practised' : 'delivered', count: done, tone: 'good' }
   return { words: tally.captured > 0 ? 'all-deleted' : 'none', count: 0, tone: 'neutral' }
 }

@@ -82,10 +82,18 @@ export const setup = {
     api: {
       name: 'Connection',
       ok: 'The server answers.',
-      warning: 'The server does not answer yet ({{value}}). Leads wait on this device until it does.',
+      warning:
+        'The address does not answer as the API would. Please compare it with what Hyperaktiv gave you. Leads wait on this device until it does.',
       failed: 'The server does not answer ({{value}}). Leads wait on this device until it does.',
       unasked:
         'The server was not asked yet. The first lead shows whether the address, the key and the reference are right; Delivery says so.',
+    },
+    clock: {
+      name: 'Clock',
+      ok: 'The clock agrees with the server’s.',
+      warning:
+        'The clock is {{value}} minutes off the server’s. Please set it, so that leads carry the right time.',
+      failed: 'The clock could not be compared.',
     },
     screen: {
       name: 'Screen',

@@ -23,6 +23,8 @@ export const staff = {
     'all-deleted': 'No leads left',
     delivered_one: '1 lead delivered',
     delivered_other: 'All {{count, number}} delivered',
+    practised_one: '1 lead delivered, in practice',
+    practised_other: 'All {{count, number}} delivered, some in practice',
     sending_one: 'Sending, {{count, number}} to go',
     sending_other: 'Sending, {{count, number}} to go',
     unconfirmed_one: '{{count, number}} unconfirmed',
@@ -106,6 +108,7 @@ export const staff = {
       refused: 'Refused',
       incomplete: 'Email missing',
       delivered: 'Delivered',
+      practised: 'Delivered in practice',
     },
     column: { name: 'Name', email: 'Email', state: 'State', captured: 'Captured' },
     noName: 'No name',
@@ -202,6 +205,11 @@ export const staff = {
         app: 'The app keeps its copy on this device.',
         you: 'There is nothing you need to do.',
       },
+      practised: {
+        what: 'The practice API inside this app accepted it ({{time}}). It is not at Hyperaktiv.',
+        app: 'The app keeps it on this device and does not send it anywhere else by itself.',
+        you: 'If it is a real lead, connect this device to Hyperaktiv in Settings, then choose “Send again” here.',
+      },
       'delivered-duplicate': {
         what: 'The server said that it has this lead already, which counts as delivered ({{time}}).',
         app: 'The app keeps its copy on this device.',
@@ -276,6 +284,10 @@ export const staff = {
       safe: 'Every lead captured on this device is at the server.',
       safePractice:
         'This is practice: every lead is at the practice API inside this app, and nothing went to Hyperaktiv.',
+      practised_one:
+        '1 lead went to the practice API only and is not at Hyperaktiv. If it is a real one, open it in Leads and choose “Send again”.',
+      practised_other:
+        '{{count, number}} leads went to the practice API only and are not at Hyperaktiv. If they are real ones, open them in Leads and choose “Send again”.',
       none: 'Nothing was captured on this device so far.',
       'only-here_one': 'It is safe here. Keep this device on and connected until it is delivered.',
       'only-here_other': 'They are safe here. Keep this device on and connected until all are delivered.',
@@ -290,6 +302,7 @@ export const staff = {
     captured: 'Captured',
     part: {
       delivered: 'Delivered',
+      practised: 'In practice',
       waiting: 'Waiting',
       unconfirmed: 'Unconfirmed',
       attention: 'Needs attention',
@@ -479,11 +492,11 @@ export const staff = {
       waiting_one: '{{count, number}} lead that is not delivered yet goes to the new place.',
       waiting_other: '{{count, number}} leads that are not delivered yet go to the new place.',
       toPractice_one:
-        '{{count, number}} lead is not delivered yet. In practice it goes to the server inside this app, counts as delivered, and never reaches Hyperaktiv. Deliver it or save a backup first.',
+        '{{count, number}} lead still waits for Hyperaktiv, and practice would swallow it. Deliver or delete it first.',
       toPractice_other:
-        '{{count, number}} leads are not delivered yet. In practice they go to the server inside this app, count as delivered, and never reach Hyperaktiv. Deliver them or save a backup first.',
+        '{{count, number}} leads still wait for Hyperaktiv, and practice would swallow them. Deliver or delete them first.',
       fromPractice:
-        'What was delivered in practice stays there: it counts as delivered and is not sent to Hyperaktiv. Save a backup of all leads if you want to keep it.',
+        'Leads that were delivered in practice are not sent to Hyperaktiv by themselves. They stay marked, and can be sent one by one from Leads.',
       save: 'Save connection',
     },
     device: {

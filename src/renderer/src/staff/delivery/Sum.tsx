@@ -12,6 +12,8 @@ export function Sum({ tally }: { tally: Tally }) {
   const formats = useFormats()
   const sum = sumOf(tally)
   const holds = sumHolds(tally)
+  // Only where there was practice: it is no part of an ordinary day.
+  const parts = sumParts.filter((part) => part !== 'practised' || sum.practised > 0)
   const attention = (['refused', 'incomplete'] as const)
     .filter((state) => tally[state] > 0)
     .map((state) => t(`delivery.attention.${state}`, { count: tally[state] }))
@@ -22,7 +24,7 @@ export function Sum({ tally }: { tally: Tally }) {
       </h2>
       <div className={classes.sum}>
         <Part name={t('delivery.captured')} value={formats.number(tally.captured)} filled />
-        {sumParts.map((part, index) => (
+        {parts.map((part, index) => (
           <Fragment key={part}>
             <Sign
               sign={index > 0 ? '+' : holds ? '=' : '≠'}

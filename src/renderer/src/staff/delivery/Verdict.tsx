@@ -18,7 +18,7 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
   const { t } = useTranslation('staff')
   const [, navigate] = useLocation()
   const { words, count, tone } = verdictOf(tally)
-  const { attention } = sumOf(tally)
+  const { attention, practised } = sumOf(tally)
   const say =
     words === 'safe' && practice
       ? 'safePractice'
@@ -34,6 +34,7 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
           <h2 className={classes.title}>{t(`delivery.verdict.${words}`, { count })}</h2>
         </div>
         <p>{t(`delivery.say.${say}`, { count })}</p>
+        {practised > 0 && !practice && <p>{t('delivery.say.practised', { count: practised })}</p>}
         {attention > 0 && (
           <>
             <p>{t('delivery.say.attention', { count: attention })}</p>

@@ -3,8 +3,9 @@ import { emptyTally, type Tally } from '../../lead/store'
 import { sumOf, verdictOf } from './verdict'
 
 const full: Tally = {
-  captured: 28,
+  captured: 36,
   delivered: 1,
+  practised: 8,
   queued: 2,
   posting: 3,
   unconfirmed: 4,

@@ -17,13 +17,14 @@ export function verdictOf(tally: Tally): Verdict {
   return { words: 'safe', count, tone: 'good' }
 }
 
-export const sumParts = ['delivered', 'waiting', 'unconfirmed', 'attention', 'deleted'] as const
+export const sumParts = ['delivered', 'practised', 'waiting', 'unconfirmed', 'attention', 'deleted'] as const
 export type SumPart = (typeof sumParts)[number]
 
 /** The right-hand side of the sum, as staff read it. */
 export function sumOf(tally: Tally): Record<SumPart, number> {
   return {
     delivered: tally.delivered,
+    practised: tally.practised,
     waiting: tally.queued + tally.posting,
     unconfirmed: tally.unconfirmed,
     attention: tally.refused + tally.incomplete,

@@ -1,5 +1,6 @@
 import {
   IconCircleCheck,
+  IconCircleDashedCheck,
   IconCircleX,
   IconClock,
   IconCopy,
@@ -19,6 +20,7 @@ const icons: Record<DeliveryState, typeof IconSend> = {
   refused: IconCircleX,
   incomplete: IconMailOff,
   delivered: IconCircleCheck,
+  practised: IconCircleDashedCheck,
 }
 
 /** The state of a lead in words, with an icon and a colour that say the same. */

@@ -4,13 +4,14 @@ import type { Tally } from '../../lead/store'
 import { countOf, groups, statesOf } from './groups'
 
 const tally: Tally = {
-  captured: 28,
+  captured: 36,
   queued: 1,
   posting: 2,
   unconfirmed: 3,
   refused: 4,
   incomplete: 5,
   delivered: 6,
+  practised: 8,
   deleted: 7,
 }
 

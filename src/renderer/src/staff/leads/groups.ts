@@ -17,8 +17,9 @@ export function statesOf(group: Group): DeliveryState[] {
     case 'unconfirmed':
     case 'refused':
     case 'incomplete':
-    case 'delivered':
       return [group]
+    case 'delivered':
+      return ['delivered', 'practised']
     default:
       return exhaustive(group)
   }
@@ -44,6 +45,8 @@ export function toneOf(state: DeliveryState): Tone {
       return 'bad'
     case 'delivered':
       return 'good'
+    case 'practised':
+      return 'neutral'
     default:
       return exhaustive(state)
   }

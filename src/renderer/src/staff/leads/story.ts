@@ -15,6 +15,7 @@ type StoryWords =
   | 'delivered-duplicate'
   | 'delivered-accepted-202'
   | 'delivered-no-body'
+  | 'practised'
 
 export interface Story {
   /** Each says what happened, what the app does next and what a person can do. */
@@ -38,6 +39,8 @@ export function storyOf(delivery: Delivery): Story {
       return { words: 'incomplete', at: null }
     case 'delivered':
       return { words: delivery.note ? `delivered-${delivery.note}` : 'delivered', at: delivery.at }
+    case 'practised':
+      return { words: 'practised', at: delivery.at }
     default:
       return exhaustive(delivery)
   }
@@ -70,6 +73,7 @@ export function possible({ state }: Pick<Delivery, 'state'>): Possible {
   switch (state) {
     case 'queued':
     case 'unconfirmed':
+    case 'practised':
       return { resend: true, correct: false }
     case 'refused':
       return { resend: true, correct: true }

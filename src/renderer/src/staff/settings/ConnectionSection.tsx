@@ -23,7 +23,7 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   const [saving, setSaving] = useState<Saving>('idle')
   const hasKey = settings.connection.kind === 'hyperaktiv' && settings.connection.hasKey
   const waiting = tally ? undelivered(tally) : 0
-  const delivered = tally?.delivered ?? 0
+  const practised = tally?.practised ?? 0
   const moves = form.kind !== settings.connection.kind
   const toPractice = form.kind === 'practice'
 
@@ -101,15 +101,20 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
             />
           </>
         )}
-        {moves && waiting + (toPractice ? 0 : delivered) > 0 && (
+        {moves && waiting + (toPractice ? 0 : practised) > 0 && (
           <Notice tone="warning" live="status">
             {waiting > 0 && (
               <p>{t(`settings.connection.${toPractice ? 'toPractice' : 'waiting'}`, { count: waiting })}</p>
             )}
-            {!toPractice && delivered > 0 && <p>{t('settings.connection.fromPractice')}</p>}
+            {!toPractice && practised > 0 && <p>{t('settings.connection.fromPractice')}</p>}
           </Notice>
         )}
-        <SaveBar label={t('settings.connection.save')} saved={t('settings.saved')} state={saving} />
+        <SaveBar
+          label={t('settings.connection.save')}
+          saved={t('settings.saved')}
+          state={saving}
+          disabled={moves && toPractice && waiting > 0}
+        />
       </form>
     </Section>
   )

@@ -7,12 +7,20 @@ import classes from './Section.module.css'
 /** What became of the last save; `idle` again as soon as something is changed. */
 export type Saving = 'idle' | 'busy' | 'saved' | { failed: IpcErrorCode }
 
+interface SaveBarProps {
+  label: string
+  saved: string
+  state: Saving
+  /** It can't be saved now, and the form says why. */
+  disabled?: boolean
+}
+
 /** The button of a form and, beside it, whether it worked. */
-export function SaveBar({ label, saved, state }: { label: string; saved: string; state: Saving }) {
+export function SaveBar({ label, saved, state, disabled = false }: SaveBarProps) {
   const { t } = useTranslation('staff')
   return (
     <div className={classes.save}>
-      <Button type="submit" loading={state === 'busy'}>
+      <Button type="submit" disabled={disabled} loading={state === 'busy'}>
         {label}
       </Button>
       <div role="status">
