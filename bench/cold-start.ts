@@ -39,13 +39,15 @@ export async function coldStart(profile: string): Promise<number> {
   }
 }
 
-/** Chromium tells on its error stream where it can be reached. */
-async function addressIn(stream: NodeJS.ReadableStream): Promise<string> {
-  let said = ''
-  for await (const chunk of stream) {
-    said += chunk
-    const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
-    if (address) return address
-  }
-  throw new Error(`the app ended: ${said}`)
+/** Chromium tells on its error stream where it can be reached. The stream stays open: the app may write on. */
+function addressIn(stream: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    stream.on('data', (chunk) => {
+      said += chunk
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+    stream.on('end', () => reject(new Error(`the app ended: ${said}`)))
+  })
 }
