@@ -29,7 +29,11 @@ describe('accepted', () => {
   })
   test('a server id is kept as text, also above 2^53', () => {
     expect(outcome(200, '{"id":90071992547409931234}')).toMatchObject({ serverId: '90071992547409931234' })
-    expect(outcome(200, '{"id":"lead_12-a"}')).toMatchObject({ serverId: 'lead_12-a' })
+    const id = '76540377-b2bd-4eee-874f-5fa2968c8a58'
+    expect(outcome(200, `{"id":"${id}"}`)).toMatchObject({ serverId: id })
+  })
+  test('an id that could be a name is not kept', () => {
+    expect(outcome(200, '{"id":"anna-smith"}')).not.toHaveProperty('serverId')
   })
   test('an id that is an address or a link is not kept', () => {
     expect(outcome(200, '{"id":"https://x.example/?token=1"}')).not.toHaveProperty('serverId')

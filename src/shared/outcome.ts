@@ -186,10 +186,14 @@ function saysDuplicate(body: string | null): boolean {
 
 /** Read from the text, because ids above 2^53 do not survive JSON.parse. */
 function idIn(body: string, json: Record<string, unknown>): string | null {
-  if (typeof json.id === 'string') return /^[\w-]{1,64}$/.test(json.id) ? json.id : null
+  if (typeof json.id === 'string') return NO_NAME.test(json.id) ? json.id : null
   if (typeof json.id !== 'number') return null
   return /"id"\s*:\s*(\d{1,64})\b/.exec(body)?.[1] ?? null
 }
+
+/** Digits, a UUID, a ULID, long hex: what is an id and can't be a person's name, because it is kept in plain text. */
+const NO_NAME =
+  /^(\d{1,64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{16,64})$/i
 
 const MAX_WORDS = 300
 
