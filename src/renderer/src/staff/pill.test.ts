@@ -21,6 +21,7 @@ function tally(counts: Partial<Tally>): Tally {
 describe('the status pill', () => {
   test('says of leads that went to practice that they did', () => {
     expect(pillOf(tally({ practised: 2 }), going)).toEqual({ words: 'practised', count: 2, tone: 'good' })
+    expect(pillOf(tally({ practised: 2, delivered: 1 }), going).words).toBe('some-practised')
   })
 
   test('is quiet before the first lead', () => {

@@ -9,6 +9,7 @@ type PillWords =
   | 'all-deleted'
   | 'delivered'
   | 'practised'
+  | 'some-practised'
   | 'sending'
   | 'unconfirmed'
   | 'attention'
@@ -37,6 +38,11 @@ export function pillOf(tally: Tally, { trouble }: CourierStatus): Pill {
   if (attention > 0) return { words: 'attention', count: attention, tone: 'warning' }
   if (tally.unconfirmed > 0) return { words: 'unconfirmed', count: tally.unconfirmed, tone: 'warning' }
   const done = tally.delivered + tally.practised
-  if (done > 0) return { words: tally.practised > 0 ? 'practised' : 'delivered', count: done, tone: 'good' }
+  if (done > 0) return { words: wordsOfDone(tally), count: done, tone: 'good' }
   return { words: tally.captured > 0 ? 'all-deleted' : 'none', count: 0, tone: 'neutral' }
+}
+
+function wordsOfDone({ delivered, practised }: Tally): PillWords {
+  if (practised === 0) return 'delivered'
+  return delivered === 0 ? 'practised' : 'some-practised'
 }

@@ -23,8 +23,10 @@ export const staff = {
     'all-deleted': 'No leads left',
     delivered_one: '1 lead delivered',
     delivered_other: 'All {{count, number}} delivered',
-    practised_one: '1 lead delivered, in practice',
-    practised_other: 'All {{count, number}} delivered, some in practice',
+    practised_one: '1 lead delivered in practice',
+    practised_other: 'All {{count, number}} delivered in practice',
+    'some-practised_one': 'All {{count, number}} delivered, some in practice',
+    'some-practised_other': 'All {{count, number}} delivered, some in practice',
     sending_one: 'Sending, {{count, number}} to go',
     sending_other: 'Sending, {{count, number}} to go',
     unconfirmed_one: '{{count, number}} unconfirmed',
@@ -282,6 +284,7 @@ export const staff = {
     },
     say: {
       safe: 'Every lead captured on this device is at the server.',
+      'safe-practised': 'No lead waits on this device.',
       safePractice:
         'This is practice: every lead is at the practice API inside this app, and nothing went to Hyperaktiv.',
       practised_one:

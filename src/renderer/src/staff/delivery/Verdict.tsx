@@ -22,9 +22,11 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
   const say =
     words === 'safe' && practice
       ? 'safePractice'
-      : words === 'only-here' && attention === count
-        ? 'safe-here'
-        : words
+      : words === 'safe' && practised > 0
+        ? 'safe-practised'
+        : words === 'only-here' && attention === count
+          ? 'safe-here'
+          : words
   const Icon = icons[words]
   return (
     <section className={classes.verdict} data-tone={tone}>
