@@ -14,6 +14,7 @@ export async function journalOf(page: Page): Promise<JournalEntry[]> {
     for (let from: number | null = 0; from !== null; ) {
       const answer: Awaited<ReturnType<LeadstandApi['journalPage']>> = await window.leadstand.journalPage({
         from,
+        unsettled: false,
       })
       if (!answer.ok) throw new Error(answer.error)
       found.push(...answer.value.entries)

@@ -103,7 +103,7 @@ test.describe('a page that strangers touch @main', () => {
       const api = window.leadstand
       const [lead] = await api
         .journalRead([])
-        .then(() => api.journalPage({ from: 0 }))
+        .then(() => api.journalPage({ from: 0, unsettled: false }))
         .then(async (entries) => {
           const read = entries.ok ? await api.journalRead(entries.value.entries.map(({ id }) => id)) : entries
           return read.ok ? read.value : []
@@ -166,7 +166,10 @@ test.describe('a page that strangers touch @main', () => {
       const harmless = ['getAppState', 'getCourier', 'getSettings', 'practiceReceived'] as const
       const given = await Promise.all(harmless.map((name) => api[name]()))
       const checks = await api.runChecks({ baseUrl: null })
-      const [entries, wrong] = [await api.journalPage({ from: 0 }), await api.unlock({ pin: '0' })]
+      const [entries, wrong] = [
+        await api.journalPage({ from: 0, unsettled: false }),
+        await api.unlock({ pin: '0' }),
+      ]
       return JSON.stringify([given, checks, entries, wrong, Reflect.get(window, 'heard')])
     })
     expect(answers).not.toContain(API_KEY)

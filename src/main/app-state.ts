@@ -21,7 +21,7 @@ export interface StateParts {
 
 /** What every screen may know; see `appState` in shared/ipc.ts. */
 export function appStateOf(parts: StateParts): AppState {
-  const { settings, session, secrets, vault, journal, health } = parts
+  const { settings, session, secrets, vault, health } = parts
   const data = settings.get()
   return {
     version: app.getVersion(),
@@ -39,7 +39,9 @@ export function appStateOf(parts: StateParts): AppState {
       accepted: data.secretStoreAccepted,
       lostKeys: vault.lostKeys(),
     },
-    journal: { healthy: health.failure() === null, failure: health.failure(), damaged: journal.damaged },
+    journal: { healthy: health.failure() === null, failure: health.failure() },
+    journalCopy: null,
+    damage: data.damage,
     provisionProblems: parts.provisionProblems,
   }
 }

@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron'
 import { codeOf, log } from './log'
+import { NewerVersion } from './newer-version'
 
 /** ms that the app must have run for a restart after an exception to be worth a try. */
 const WORTH_RESTARTING = 30_000
@@ -32,9 +33,10 @@ export function refuseToStart(error: unknown): void {
   const code = codeOf(error)
   log.error('refused to start', { code, stack: stackOf(error) })
   const folder = app.getPath('userData')
-  dialog.showErrorBox(
-    'Leadstand can’t start',
-    `Its data in ${folder} can’t be read (${code}). Nothing was changed or deleted. The log in ${folder}/logs says more.`,
-  )
+  const why =
+    error instanceof NewerVersion
+      ? `Its data in ${folder} was written by a newer Leadstand. Nothing was changed or deleted. Install the newer version again: it finds every lead.`
+      : `Its data in ${folder} can’t be read (${code}). Nothing was changed or deleted. The log in ${folder}/logs says more.`
+  dialog.showErrorBox('Leadstand can’t start', why)
   app.exit(1)
 }

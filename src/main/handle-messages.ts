@@ -6,10 +6,10 @@ import { capture } from './capture/capture'
 import type { Courier, Destination } from './courier/courier'
 import type { Transport } from './courier/transport'
 import type { Door } from './ipc'
-import type { Journal } from './journal/journal'
 import type { Mode } from './kiosk/mode'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
+import { noteDamage } from './settings/damage'
 import { applyProvision } from './setup/apply'
 import { runChecks } from './setup/checks'
 import { saveConnection } from './setup/connection'
@@ -32,7 +32,7 @@ export interface MessageParts extends StateParts {
 export function handleMessages(parts: MessageParts): void {
   handleSession(parts)
   handleLeads(parts)
-  handleJournal(parts.door, parts.journal, parts.courier)
+  handleJournal(parts)
   handleSettings(parts)
   handleBackup(parts.door, parts.backup)
 }
@@ -57,6 +57,7 @@ function handleLeads({ door, settings, vault, journal, courier, amend, practice 
   door.handle('deleteLead', ({ id }) => amend.remove(id))
   door.handle('getCourier', () => courier.status())
   door.handle('tryNow', () => courier.tryNow())
+  door.handle('wentOnline', () => courier.tryNow())
   door.handle('practiceReceived', () => {
     const sandbox = practice.current()?.sandbox
     const latest = sandbox?.received.slice(-50).reverse() ?? []
@@ -67,11 +68,19 @@ function handleLeads({ door, settings, vault, journal, courier, amend, practice 
   })
 }
 
-function handleJournal(door: Door, journal: Journal, courier: Courier) {
+function handleJournal({ door, journal, courier, settings, pushState }: MessageParts) {
   door.handle('journalPage', async ({ from }) => {
     // What an attempt under way comes to is not known yet, and recovery must not guess it.
     await courier.idle()
     return journal.page(from, PAGE)
+  })
+  door.handle('reportRecovery', (found) => {
+    noteDamage(settings, found, Date.now())
+    pushState()
+  })
+  door.handle('confirmDamage', () => {
+    settings.update({ damage: null })
+    pushState()
   })
   door.handle('journalRead', (ids) => journal.read(ids))
   door.handle('journalAppend', async (leads) => {
@@ -104,8 +113,8 @@ function handleSettings(parts: MessageParts) {
     saveConnection(settings, secrets, input, journal.undelivered())
     await connectionChanged()
   })
-  door.handle('saveDevice', ({ name, role, idleMinutes, resendPolicy }) => {
-    settings.update({ device: { name, role }, idleMinutes, resendPolicy })
+  door.handle('saveDevice', ({ name, role, ...device }) => {
+    settings.update({ device: { name, role }, ...device })
     mode.settingsChanged()
   })
   door.handle('changePin', async ({ current, next }) => {

@@ -64,6 +64,9 @@ export const deliveryStates = [
 export const resendPolicy = z.enum(['resend', 'hold'])
 export type ResendPolicy = z.infer<typeof resendPolicy>
 
+/** Leads under way at once, at most: a setting. */
+export const maxInFlight = z.number().int().min(1).max(8)
+
 /** Ambiguous attempts of one lead that are repeated without a person asking for it. */
 export const MAX_RESENDS = 3
 const BASE_WAIT = 2_000

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { courierStatus } from './courier'
-import { deliverySchema, resendPolicy } from './delivery'
+import { deliverySchema, deliveryStates, maxInFlight, resendPolicy } from './delivery'
 import { baseUrl, eventProfile } from './event'
 import type { methods, pushes } from './ipc-names'
 import { leadSchema, openedLead } from './lead'
 import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
 import { answerErrors, submission } from './submission'
 
+/** Attempts that the Delivery screen shows. */
+export const ATTEMPTS_SHOWN = 50
 /** Leads that one message may carry; a page of them stays far below the limit of a message. */
 export const PAGE = 100
 const leads = z.array(leadSchema).max(PAGE)
@@ -23,6 +25,21 @@ const secretStore = z.strictObject({
   /** Keys that no longer unwrap: their leads can't be opened here. */
   lostKeys: z.number().int(),
 })
+
+/** What was found damaged or missing and put back since staff last confirmed it. */
+export const damage = z.strictObject({
+  /** Epoch ms at which it was found first. */
+  at: z.number(),
+  /** Journal records that could not be read; they are kept in a file of their own. */
+  records: z.number().int(),
+  /** Leads that the database had lost and got back from the journal. */
+  rows: z.number().int(),
+  /** Leads that the journal had lost and got back from the database. */
+  journal: z.number().int(),
+  /** Journal files that were missing and came back from the second copy. */
+  segments: z.number().int(),
+})
+export type Damage = z.infer<typeof damage>
 
 /** What every screen may know, the visitor's too: nothing in it is secret or about a person. */
 const appState = z.strictObject({
@@ -43,9 +60,16 @@ const appState = z.strictObject({
     healthy: z.boolean(),
     /** The code of the last failed write, for example `ENOSPC`. */
     failure: z.string().nullable(),
-    /** Records that could not be read at the start. */
-    damaged: z.number().int(),
   }),
+  /** The second copy of the journal; null if staff named no folder for one. `failure`: the code of what failed last. */
+  journalCopy: z
+    .discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('current') }),
+      z.strictObject({ state: z.literal('copying') }),
+      z.strictObject({ state: z.literal('failing'), failure: z.string(), since: z.number() }),
+    ])
+    .nullable(),
+  damage: damage.nullable(),
   /** Errors of a provisioning file that was therefore not applied. */
   provisionProblems: z.array(problem),
 })
@@ -68,6 +92,9 @@ const settingsView = z.strictObject({
   connection: connectionView,
   ref: z.string(),
   idleMinutes: z.number(),
+  maxInFlight: z.number(),
+  /** The folder of the journal's second copy. */
+  journalCopy: z.string().nullable(),
   userData: z.string(),
   runtime: z.string(),
 })
@@ -93,6 +120,20 @@ const journalEntry = z.strictObject({
   deletedAt: z.number().nullable(),
 })
 export type JournalEntry = z.infer<typeof journalEntry>
+
+const attempt = z.strictObject({
+  id: z.uuid(),
+  /** Epoch ms at which its result was known. */
+  at: z.number(),
+  /** How long it took, in ms; null for one from before this start. */
+  ms: z.number().nullable(),
+  /** What it made of the lead. */
+  state: z.enum(deliveryStates),
+  /** What came back: see `outcomeCode` in shared/delivery.ts. */
+  code: z.string(),
+  status: z.number().int().optional(),
+})
+export type Attempt = z.infer<typeof attempt>
 
 const received = z.strictObject({
   at: z.number(),
@@ -154,15 +195,37 @@ export const contract = {
     staff: true,
   },
   deleteLead: { input: z.strictObject({ id: z.uuid() }), output: nothing, staff: true },
-  /** The journal's leads from the `from`-th on, oldest first; waits until no attempt is under way. */
+  /**
+   * The journal's leads from the `from`-th on, oldest first; waits until no attempt is under way. `unsettled`: only
+   * those that are neither delivered (or practised) nor deleted.
+   */
   journalPage: {
-    input: z.strictObject({ from: z.number().int().nonnegative() }),
+    input: z.strictObject({ from: z.number().int().nonnegative(), unsettled: z.boolean() }),
     output: z.strictObject({ entries: z.array(journalEntry), next: z.number().int().nullable() }),
   },
+  /** How many leads the journal has in each state. */
+  journalCounts: {
+    input: nothing,
+    output: z.strictObject({
+      states: z.record(z.enum(deliveryStates), z.number().int()),
+      deleted: z.number().int(),
+    }),
+  },
+  /** Recovery put leads back that were missing: `rows` into the database, `journal` into the journal. */
+  reportRecovery: {
+    input: z.strictObject({ rows: z.number().int().nonnegative(), journal: z.number().int().nonnegative() }),
+    output: nothing,
+  },
+  /** Staff have read what was damaged. */
+  confirmDamage: { input: nothing, output: nothing, staff: true },
   journalRead: { input: z.array(z.uuid()).max(PAGE), output: leads },
   journalAppend: { input: leads, output: z.strictObject({ journaled: z.boolean() }) },
   getCourier: { input: nothing, output: courierStatus },
   tryNow: { input: nothing, output: nothing, staff: true },
+  /** The page heard from the system that there is a network again. */
+  wentOnline: { input: nothing, output: nothing },
+  /** The last attempts, newest first. */
+  getAttempts: { input: nothing, output: z.array(attempt).max(ATTEMPTS_SHOWN), staff: true },
   getSettings: { input: nothing, output: settingsView, staff: true },
   saveConnection: { input: connectionInput, output: nothing, staff: true },
   saveDevice: {
@@ -171,10 +234,26 @@ export const contract = {
       role,
       idleMinutes: z.number().int().min(1).max(120),
       resendPolicy,
+      maxInFlight,
     }),
     output: nothing,
     staff: true,
   },
+  /** Asks for the folder of the journal's second copy. Null: the person cancelled. `unusable`: the code of why not. */
+  chooseJournalCopy: {
+    input: nothing,
+    output: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('chosen'), folder: z.string() }),
+        z.strictObject({ kind: z.literal('unusable'), code: z.string() }),
+      ])
+      .nullable(),
+    staff: true,
+  },
+  /** No second copy any more; what is in the folder stays there. */
+  endJournalCopy: { input: nothing, output: nothing, staff: true },
+  /** A report for support, without personal data and secrets. Asks where to; null: the person cancelled. */
+  saveReport: { input: nothing, output: z.strictObject({ path: z.string() }).nullable(), staff: true },
   changePin: {
     input: z.strictObject({ current: z.string().max(50), next: pinSchema }),
     output: z.strictObject({ changed: z.boolean() }),

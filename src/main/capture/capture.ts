@@ -1,3 +1,4 @@
+import { crashPoint } from '../../shared/crash-point'
 import { newDelivery } from '../../shared/delivery'
 import type { Output } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
@@ -42,8 +43,10 @@ export async function capture(
     envelope: vault.sealLead(submission.id, event.id, details),
     delivery: newDelivery(now, details.contact.Email !== undefined),
   }
+  await crashPoint('before-journal')
   try {
     await journal.append({ type: 'lead', lead })
+    await crashPoint('after-journal')
     return { kind: 'captured', lead, journaled: true }
   } catch (error) {
     log.error('capture: the journal did not take a lead', { id: lead.id, code: codeOf(error) })

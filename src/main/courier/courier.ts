@@ -62,10 +62,11 @@ export function openCourier(parts: CourierParts): Courier {
 
   function status(): CourierStatus {
     const { trouble } = gate
-    if (!trouble) return { open, trouble: null }
+    const common = { open, limit: 1, clockAheadMs: null }
+    if (!trouble) return { ...common, trouble: null }
     const retryAt = Math.round(Date.now() + Math.max(0, opensAt - performance.now()))
     const code = gate.status ? { status: gate.status } : {}
-    return { open, trouble: { ...trouble, ...code, since, retryAt } }
+    return { ...common, trouble: { ...trouble, ...code, since, retryAt } }
   }
 
   function enter(next: Gate) {

@@ -1,10 +1,11 @@
 import Store from 'electron-store'
+import { migrateSettings } from './migrate'
 import { firstSettings, type Settings, settingsSchema } from './settings'
 
-/** Throws if the file is there and can't be understood: a device that forgot its PIN must not start as a new one. */
+/** Throws if the file is there and can't be understood: see `migrateSettings`. */
 export function openSettings(): Settings {
   const file = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: false })
-  let current = file.size === 0 ? firstSettings : settingsSchema.parse(file.store)
+  let current = file.size === 0 ? firstSettings : migrateSettings(file.store)
   return {
     get: () => current,
     update(change) {

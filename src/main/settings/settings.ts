@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { resendPolicy } from '../../shared/delivery'
+import { maxInFlight, resendPolicy } from '../../shared/delivery'
 import { eventProfile } from '../../shared/event'
+import { damage } from '../../shared/ipc'
 import { role } from '../../shared/provision'
 
 const pinRecord = z.strictObject({
@@ -13,7 +14,7 @@ const pinRecord = z.strictObject({
 export type PinRecord = z.infer<typeof pinRecord>
 
 export const settingsSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   device: z.strictObject({ name: z.string(), role }).nullable(),
   pin: pinRecord.nullable(),
   /** Wrong PINs in a row; on disk before each check, so that a kill does not give a free try. */
@@ -28,6 +29,11 @@ export const settingsSchema = z.strictObject({
   event: eventProfile,
   idleMinutes: z.number().int(),
   resendPolicy,
+  maxInFlight,
+  /** The folder of the journal's second copy, absolute. */
+  journalCopy: z.string().nullable(),
+  /** Kept until staff confirm it, so that a restart at night hides nothing. */
+  damage: damage.nullable(),
   secretStoreAccepted: z.boolean(),
   /** SHA-256 of the provisioning file that was applied last: the same file is not applied again. */
   provisioned: z.string().nullable(),
@@ -36,7 +42,7 @@ export type SettingsData = z.infer<typeof settingsSchema>
 
 /** Of a device that was never set up. */
 export const firstSettings: SettingsData = {
-  version: 1,
+  version: 2,
   device: null,
   pin: null,
   pinFailures: 0,
@@ -44,6 +50,9 @@ export const firstSettings: SettingsData = {
   event: eventProfile.parse({ name: 'Our event' }),
   idleMinutes: 5,
   resendPolicy: 'resend',
+  maxInFlight: 4,
+  journalCopy: null,
+  damage: null,
   secretStoreAccepted: false,
   provisioned: null,
 }

@@ -13,6 +13,8 @@ export function settingsView(settings: Settings, practiceUrl: string): SettingsV
         : { kind: 'practice', url: practiceUrl },
     ref: refOf(data),
     idleMinutes: data.idleMinutes,
+    maxInFlight: data.maxInFlight,
+    journalCopy: data.journalCopy,
     userData: app.getPath('userData'),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
   }

@@ -1,3 +1,4 @@
+import { crashPoint } from '../../../shared/crash-point'
 import { isSettled } from '../../../shared/delivery'
 import type { ExportFormat } from '../../../shared/ipc'
 import { PAGE } from '../../../shared/ipc'
@@ -28,7 +29,9 @@ async function putLead(lead: Lead): Promise<boolean> {
   try {
     const store = await openStore()
     // A second click: the first one's row may be further along already.
+    await crashPoint('before-row')
     if (!(await store.get(lead.id))) await store.put([lead])
+    await crashPoint('after-row')
     storeHealth.note(!store.durable)
     return store.durable
   } catch {
@@ -117,6 +120,6 @@ async function* everyLead(): AsyncGenerator<Lead[]> {
 }
 
 async function journalIds(from: number): Promise<{ ids: string[]; next: number | null }> {
-  const { entries, next } = await value(main.journalPage({ from }))
+  const { entries, next } = await value(main.journalPage({ from, unsettled: false }))
   return { ids: entries.filter(({ delivery }) => delivery).map(({ id }) => id), next }
 }

@@ -7,9 +7,11 @@ import { openMemoryStore } from './memory-store'
 import { type QueueParts, startQueue } from './queue'
 
 const MINUTE = 60_000
-const open: CourierStatus = { open: true, trouble: null }
+const open: CourierStatus = { open: true, limit: 1, clockAheadMs: null, trouble: null }
 const closed: CourierStatus = {
   open: false,
+  limit: 1,
+  clockAheadMs: null,
   trouble: { kind: 'waiting', reason: 'offline', since: 0, retryAt: 1 },
 }
 

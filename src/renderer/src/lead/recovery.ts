@@ -13,7 +13,7 @@ export async function recoverLeads(store: LeadStore, policy: ResendPolicy): Prom
   const known = new Set<string>()
   for (let from: number | null = 0; from !== null; ) {
     const { entries, next }: { entries: JournalEntry[]; next: number | null } = await value(
-      main.journalPage({ from }),
+      main.journalPage({ from, unsettled: false }),
     )
     for (const { id } of entries) known.add(id)
     await recoverPage(store, policy, entries)

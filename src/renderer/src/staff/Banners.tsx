@@ -43,8 +43,8 @@ export function Banners() {
           {t('banner.lostKeys.text')}
         </Notice>
       )}
-      {journal.damaged > 0 && (
-        <Notice tone="warning" title={t('banner.damaged.title', { count: journal.damaged })}>
+      {app.damage && (
+        <Notice tone="warning" title={t('banner.damaged.title', { count: app.damage.records })}>
           {t('banner.damaged.text')}
         </Notice>
       )}

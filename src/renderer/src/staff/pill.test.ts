@@ -3,13 +3,17 @@ import type { CourierStatus } from '../../../shared/courier'
 import { emptyTally, type Tally } from '../lead/store'
 import { pillOf } from './pill'
 
-const going: CourierStatus = { open: true, trouble: null }
+const going: CourierStatus = { open: true, limit: 1, clockAheadMs: null, trouble: null }
 const offline: CourierStatus = {
   open: false,
+  limit: 1,
+  clockAheadMs: null,
   trouble: { kind: 'waiting', reason: 'offline', since: 0, retryAt: 1 },
 }
 const wrongKey: CourierStatus = {
   open: false,
+  limit: 1,
+  clockAheadMs: null,
   trouble: { kind: 'paused', reason: 'key', status: 401, since: 0, retryAt: 1 },
 }
 

@@ -56,9 +56,11 @@ test('a lead under way or delivered is left alone', () => {
 })
 
 describe('what a waiting lead waits for', () => {
-  const going: CourierStatus = { open: true, trouble: null }
+  const going: CourierStatus = { open: true, limit: 1, clockAheadMs: null, trouble: null }
   const offline: CourierStatus = {
     open: false,
+    limit: 1,
+    clockAheadMs: null,
     trouble: { kind: 'waiting', reason: 'offline', since: 0, retryAt: 1 },
   }
   const later: Delivery = { state: 'queued', ...history, dueAt: 9_000 }

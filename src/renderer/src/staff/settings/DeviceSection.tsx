@@ -49,6 +49,7 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
       role: form.role,
       idleMinutes,
       resendPolicy: form.policy,
+      maxInFlight: settings.maxInFlight,
     })
     setSaving(result.ok ? 'saved' : { failed: result.error })
     if (result.ok) await onSaved()

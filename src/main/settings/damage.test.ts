@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { noteDamage } from './damage'
+import { firstSettings, type Settings, type SettingsData } from './settings'
+
+function memorySettings(): Settings {
+  let data: SettingsData = firstSettings
+  return { get: () => data, update: (change) => void (data = { ...data, ...change }) }
+}
+
+test('damage adds up until staff confirm it, and keeps the time of the first', () => {
+  const settings = memorySettings()
+  noteDamage(settings, { rows: 3 }, 1_000)
+  noteDamage(settings, { records: 1, rows: 2 }, 2_000)
+  expect(settings.get().damage).toEqual({ at: 1_000, records: 1, rows: 5, journal: 0, segments: 0 })
+})
+
+test('nothing found changes nothing', () => {
+  const settings = memorySettings()
+  noteDamage(settings, { rows: 0, journal: 0 }, 1_000)
+  expect(settings.get().damage).toBeNull()
+})

@@ -1,0 +1,19 @@
+import { NewerVersion } from '../newer-version'
+import { firstSettings, type SettingsData, settingsSchema } from './settings'
+
+/** Step n makes version n + 2 out of version n + 1; each says what it adds. */
+const steps: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // 2: leads in flight, a second copy of the journal, damage that staff have not confirmed.
+  (old) => ({ ...old, version: 2, maxInFlight: 4, journalCopy: null, damage: null }),
+]
+
+/**
+ * Settings as an earlier version of the app wrote them, as this one knows them. Throws NewerVersion if a later one wrote them,
+ * and if they can't be understood: a device that forgot its PIN must not start as a new one.
+ */
+export function migrateSettings(stored: Record<string, unknown>): SettingsData {
+  const { version } = stored
+  if (typeof version === 'number' && version > firstSettings.version) throw new NewerVersion('settings.json')
+  const from = typeof version === 'number' && version >= 1 ? version : 1
+  return settingsSchema.parse(steps.slice(from - 1).reduce((old, step) => step(old), stored))
+}

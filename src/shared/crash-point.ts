@@ -1,0 +1,29 @@
+/** True only in the build that the crash tests make (electron.config.ts); elsewhere the build leaves this code out. */
+declare const CRASH_POINTS: boolean
+
+/** The steps between which a lead is in one place more or one less. */
+export type CrashPoint =
+  | 'before-journal'
+  | 'after-journal'
+  | 'before-row'
+  | 'after-row'
+  | 'before-claim'
+  | 'after-claim'
+  | 'before-attempt'
+  | 'after-attempt'
+  | 'after-answer'
+  | 'after-result'
+  | 'before-settle'
+  | 'after-settle'
+
+/**
+ * A place at which a test pulls the plug. Does nothing, but in a test build with `globalThis.crashPoint` set to
+ * its name: then it says so on the console and never goes on, so that the test can kill exactly here.
+ */
+export function crashPoint(name: CrashPoint): Promise<void> | undefined {
+  if (!CRASH_POINTS) return undefined
+  if ((globalThis as { crashPoint?: unknown }).crashPoint !== name) return undefined
+  // biome-ignore lint/suspicious/noConsole: it is how the test hears of it.
+  console.log(`crash point ${name}`)
+  return new Promise(() => undefined)
+}
