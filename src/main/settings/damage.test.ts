@@ -4,7 +4,12 @@ import { firstSettings, type Settings, type SettingsData } from './settings'
 
 function memorySettings(): Settings {
   let data: SettingsData = firstSettings
-  return { get: () => data, update: (change) => void (data = { ...data, ...change }) }
+  return {
+    get: () => data,
+    update(change) {
+      data = { ...data, ...change }
+    },
+  }
 }
 
 test('damage adds up until staff confirm it, and keeps the time of the first', () => {
