@@ -1,0 +1,33 @@
+/** What stands above every staff screen until it is over or was read. */
+export const banner = {
+  label: 'Warnings',
+  store: {
+    title: 'One of the two stores does not take leads',
+    text: 'Leads are kept in the journal on this device, but not in the app’s database. Capturing and sending go on. Save a backup, then start Leadstand again; every lead is read back from the journal.',
+  },
+  journal: {
+    title: 'The journal can’t be written',
+    text: 'New leads are kept in the app’s database, but their second copy, the journal, can’t be written. The app sends nothing that it can’t write down first, so leads wait here. Free some disk space and save a backup.',
+    code: 'The system says {{code}}.',
+  },
+  secrets: {
+    title: 'Leads and the key are not well protected on this device',
+    text: 'This system has no key store, so the API key and the leads on this disk are only obfuscated: somebody who copies the disk could read them. The app works as usual. Keep the device with you, or set up a key store (on Linux: GNOME Keyring or KWallet) and start again.',
+    accept: 'I understand',
+  },
+  lostKeys: {
+    title_one: 'Leads under one key can’t be opened here',
+    title_other: 'Leads under {{count, number}} keys can’t be opened here',
+    text: 'The system’s key store no longer gives out a key that sealed some leads, for example because this profile was copied from another machine. Nothing was deleted; new leads are sealed with a new key. Put the old key store or the old machine back to open them.',
+  },
+  provision: {
+    title: 'The provisioning file was not applied',
+    whole: 'file',
+    text: 'It has errors, so nothing was changed. Mend them in the file and start Leadstand again.',
+  },
+  damaged: {
+    title_one: 'One record of the journal could not be read',
+    title_other: '{{count, number}} records of the journal could not be read',
+    text: 'The disk may be failing, or the device lost power while writing. Everything else was read, and nothing was deleted. Compare the number of leads with what you expect, and save a backup.',
+  },
+}

@@ -1,0 +1,42 @@
+/** The list of leads. */
+export const leads = {
+  title: 'Leads',
+  filter: 'Show',
+  group: {
+    all: 'All',
+    waiting: 'Waiting',
+    unconfirmed: 'Unconfirmed',
+    refused: 'Refused',
+    incomplete: 'Email missing',
+    delivered: 'Delivered',
+  },
+  state: {
+    queued: 'Waiting',
+    posting: 'Sending',
+    unconfirmed: 'Unconfirmed',
+    refused: 'Refused',
+    incomplete: 'Email missing',
+    delivered: 'Delivered',
+    practised: 'Delivered in practice',
+  },
+  column: { name: 'Name', email: 'Email', state: 'State', captured: 'Captured' },
+  noName: 'No name',
+  noEmail: 'No email',
+  sealed: 'Can’t be opened here',
+  twice: 'May be there twice',
+  empty: {
+    title: 'No leads yet',
+    text: 'Leads appear here as soon as a visitor has sent the form.',
+  },
+  emptyGroup: {
+    title: 'None of these',
+    text: 'No lead is in this state at the moment.',
+    all: 'Show all leads',
+  },
+  range: '{{from, number}} to {{to, number}} of {{count, number}}',
+  previous: 'Previous',
+  next: 'Next',
+  pages: 'Pages',
+  openFailed: 'These leads could not be opened. They are safe; please try again.',
+  tryAgain: 'Try again',
+}
