@@ -14,26 +14,35 @@ export interface RunningApp {
   profile: string
   /** What the processes wrote to the error stream. */
   stderr(): string
+  /** What the main process wrote to its console, and the page to its own. */
+  console(): string
   /** Errors in the page that nobody caught. */
   pageErrors: Error[]
   /** SIGKILL to every process of it at once, as a pulled plug; returns when all are gone. */
   kill(): Promise<void>
 }
 
-/** Starts the built app on a profile folder. Returns when its first screen is there. */
-export async function startApp(profile: string, args: string[]): Promise<RunningApp> {
+/** Starts the built app on a profile folder. Returns when its first screen is there. `build`: below the project. */
+export async function startApp(profile: string, args: string[], build = '.'): Promise<RunningApp> {
   // As root Chromium runs only without its sandbox; as an ordinary user it has to have it.
   const asRoot = process.getuid?.() === 0
   const electron = await _electron.launch({
     cwd: root,
-    args: ['.', ...(asRoot ? ['--no-sandbox'] : []), '--user-data-dir', profile, ...args],
+    args: [build, ...(asRoot ? ['--no-sandbox'] : []), '--user-data-dir', profile, ...args],
     chromiumSandbox: !asRoot,
   })
   let stderr = ''
   electron.process().stderr?.on('data', (chunk) => {
     stderr += chunk
   })
+  let said = ''
+  electron.process().stdout?.on('data', (chunk) => {
+    said += chunk
+  })
   const page = await electron.firstWindow()
+  page.on('console', (message) => {
+    said += `${message.text()}\n`
+  })
   const pageErrors: Error[] = []
   page.on('pageerror', (error) => pageErrors.push(error))
   await page.locator('h1').first().waitFor()
@@ -43,6 +52,7 @@ export async function startApp(profile: string, args: string[]): Promise<Running
     electron,
     profile,
     stderr: () => stderr,
+    console: () => said,
     pageErrors,
     async kill() {
       if (main.exitCode !== null || main.signalCode !== null) return

@@ -14,8 +14,16 @@ export interface Fixtures {
   api: ApiServer
   /** The device as a provisioning file sets it up; tests change what they need. */
   provision: ProvisionInput
+  /** Every start of the app in this test, the last one at the end. */
+  apps: RunningApp[]
   /** Starts the app on the test's profile, again after a kill. */
-  start: (options?: { args?: string[] }) => Promise<RunningApp>
+  start: (options?: StartOptions) => Promise<RunningApp>
+}
+
+export interface StartOptions {
+  args?: string[]
+  /** The build: `.` is the app's own, see faults/crash.ts for the other. */
+  build?: string
 }
 
 export const PIN = '2468'
@@ -42,16 +50,19 @@ export const test = base.extend<Fixtures>({
       event: { name: 'Demo Fair', ref: 'YYY' },
     })
   },
-  start: async ({ folder, provision }, use) => {
-    const running: RunningApp[] = []
-    await use(async ({ args = [] } = {}) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  apps: async ({}, use) => {
+    await use([])
+  },
+  start: async ({ folder, provision, apps }, use) => {
+    await use(async ({ args = [], build = '.' } = {}) => {
       const file = join(folder, 'provision.json')
       await writeFile(file, JSON.stringify(provision))
-      const app = await startApp(join(folder, 'profile'), ['--provision', file, ...args])
-      running.push(app)
+      const app = await startApp(join(folder, 'profile'), ['--provision', file, ...args], build)
+      apps.push(app)
       return app
     })
-    for (const app of running) await app.kill()
+    for (const app of apps) await app.kill()
   },
 })
 
