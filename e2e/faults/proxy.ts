@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type Link, openLink } from './link'
+import { seededRandom } from './random'
+import type { StreamToxic, Toxic } from './toxic'
+
+/** A plain TCP line between the app and a server, with faults that are set and cleared while connections run. */
+export interface FaultProxy {
+  port: number
+  /** Takes the place of all toxics; also for connections that are open, which `down` ends. */
+  set(...toxics: Toxic[]): Promise<void>
+  /** A line without faults. */
+  clear(): Promise<void>
+  /** When each connection came, `performance.now()`; those that `down` turned away are unknown to it. */
+  arrivals(): number[]
+  /** Connections that a `reset` ended. */
+  resets(): number
+  close(): Promise<void>
+}
+
+/** A proxy in front of `port` of this machine, listening from now on. `seed` decides which connections toxics hit. */
+export async function startProxy(port: number, seed = 1): Promise<FaultProxy> {
+  const random = seededRandom(seed)
+  const links = new Set<Link>()
+  const arrivals: number[] = []
+  let resets = 0
+  let toxics: StreamToxic[] = []
+  let own = 0
+
+  const server = createServer({ allowHalfOpen: true }, (client: Socket) => {
+    arrivals.push(performance.now())
+    const upstream = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    const link = openLink({ client, server: upstream, random, toxics: () => toxics })
+    links.add(link)
+    link.closed.then((how) => {
+      links.delete(link)
+      if (how === 'reset') resets++
+    })
+  })
+
+  async function listen() {
+    if (server.listening) return
+    server.listen(own, '127.0.0.1')
+    await once(server, 'listening')
+    own = (server.address() as AddressInfo).port
+  }
+  async function down() {
+    const closed = server.listening && once(server, 'close')
+    if (closed) server.close()
+    for (const link of links) link.end('broken')
+    await closed
+  }
+  async function set(...next: Toxic[]) {
+    toxics = next.filter((toxic) => toxic.type !== 'down')
+    for (const link of links) link.toxicsChanged()
+    if (next.length > toxics.length) await down()
+    else await listen()
+  }
+
+  await listen()
+  return {
+    port: own,
+    set,
+    clear: () => set(),
+    arrivals: () => arrivals,
+    resets: () => resets,
+    close: down,
+  }
+}
