@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mustRun, tool } from './setup/command.mjs'
 import { inProject, projectRoot } from './setup/paths.mjs'
@@ -13,24 +13,59 @@ const sources = [
   'package.json',
   'package-lock.json',
 ]
-const stamp = () => inProject('out', 'build-stamp.json')
-const mainFile = () => inProject('out', 'main', 'index.js')
+/**
+ * A build: its folder below the project, and electron-vite's mode.
+ *
+ * @typedef {{ folder: string, mode: string }} Build
+ */
+
+/** @type {Build} */
+const app = { folder: 'out', mode: 'production' }
+
+/**
+ * The same app, but a test can stop it at named places (src/shared/crash-point.ts). It is never started or packed
+ * by anything but a test.
+ *
+ * @type {Build}
+ */
+const crashPoints = { folder: 'out-crash-points', mode: 'crash-points' }
 
 /**
  * Builds the app into out/ unless it is there already, made from the very same sources.
  *
  * @returns {Promise<string>} how it ended, in words
  */
-export async function ensureBuild() {
+export const ensureBuild = () => ensure(app)
+
+/**
+ * Builds the app with its crash points into out-crash-points/, unless it is there already. Electron starts that
+ * folder as it starts the project: it gets a package.json and the resources of its own.
+ *
+ * @returns {Promise<string>} how it ended, in words
+ */
+export const ensureCrashPointBuild = () =>
+  ensure(crashPoints, async () => {
+    const { name, productName, version, type } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+    const manifest = { name, productName, version, type, main: 'main/index.js' }
+    await writeFile(inProject(crashPoints.folder, 'package.json'), JSON.stringify(manifest))
+    await cp(inProject('resources'), inProject(crashPoints.folder, 'resources'), { recursive: true })
+  })
+
+/**
+ * @param {Build} build
+ * @param {() => Promise<void>} [finish] what is left to do once it is built
+ */
+async function ensure(build, finish = async () => {}) {
+  const stamp = inProject(build.folder, 'build-stamp.json')
   const hash = hashOf(projectRoot, sources)
-  if (readStamp() === JSON.stringify(stampOf(hash))) return 'up to date'
-  await rm(stamp(), { force: true })
-  await mustRun(
-    'The build',
-    tool('electron-vite', 'electron-vite', 'build', '--config', 'electron.config.ts'),
-  )
-  await mkdir(inProject('out'), { recursive: true })
-  await writeFile(stamp(), JSON.stringify(stampOf(hash)))
+  const before = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+  if (before === stampOf(build, hash)) return 'up to date'
+  await rm(stamp, { force: true })
+  const args = ['build', '--config', 'electron.config.ts', '--mode', build.mode]
+  await mustRun('The build', tool('electron-vite', 'electron-vite', ...args))
+  await mkdir(inProject(build.folder), { recursive: true })
+  await finish()
+  await writeFile(stamp, stampOf(build, hash))
   return 'built'
 }
 
@@ -64,8 +99,10 @@ function addTo(hash, root, entry) {
 /**
  * The time of the output is in it too, so that a build by other hands (`npm run dev`, `npm run build`) is noticed.
  *
+ * @param {Build} build
  * @param {string} hash of the sources
  */
-const stampOf = (hash) => ({ hash, built: existsSync(mainFile()) ? statSync(mainFile()).mtimeMs : 0 })
-
-const readStamp = () => (existsSync(stamp()) ? readFileSync(stamp(), 'utf8') : '')
+function stampOf({ folder }, hash) {
+  const main = inProject(folder, 'main', 'index.js')
+  return JSON.stringify({ hash, built: existsSync(main) ? statSync(main).mtimeMs : 0 })
+}

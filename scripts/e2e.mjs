@@ -1,7 +1,7 @@
 // The end-to-end tests in the real app, on a screen of their own: `npm run e2e -- --grep @main`. All arguments are
 // Playwright's; `--config FILE` takes the place of the tests' own configuration.
 
-import { ensureBuild } from './build.mjs'
+import { ensureBuild, ensureCrashPointBuild } from './build.mjs'
 import { onScreen } from './screen.mjs'
 import { openly, tool } from './setup/command.mjs'
 import { isStarted } from './setup/paths.mjs'
@@ -11,7 +11,7 @@ import { setUp } from './setup.mjs'
 const limitMs = 70 * 60_000
 
 /**
- * Runs Playwright on the virtual screen; the build has to be there.
+ * Runs Playwright on the virtual screen; the builds have to be there.
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
@@ -28,6 +28,7 @@ if (isStarted(import.meta.url)) {
   try {
     await setUp({ tests: true })
     await step('Build', ensureBuild)
+    await step('Build with crash points', ensureCrashPointBuild)
     process.exitCode = await runPlaywright(process.argv.slice(2))
   } catch (error) {
     explain(error)

@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { ensureBuild } from './build.mjs'
+import { ensureBuild, ensureCrashPointBuild } from './build.mjs'
 import { runPlaywright } from './e2e.mjs'
 import { onSignals, openly, quietly, tool } from './setup/command.mjs'
 import { inProject, projectRoot } from './setup/paths.mjs'
@@ -25,7 +25,10 @@ async function everything() {
     () => check('Dead code', tool('knip', 'knip')),
     unitTests,
     async () => {
-      built = await passes(() => step('Build', ensureBuild))
+      built = await passes(async () => {
+        await step('Build', ensureBuild)
+        await step('Build with crash points', ensureCrashPointBuild)
+      })
       return built ? success : failure('Build')
     },
     async () => (built ? endToEndTests() : failure('End-to-end tests: not run without the build')),
