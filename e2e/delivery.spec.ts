@@ -138,10 +138,10 @@ test.describe('delivery @main', () => {
     api,
     start,
   }) => {
-    api.behave(({ json }, nth) =>
-      json.Email === 'v4@example.com'
+    api.behave((receipt, nth) =>
+      receipt.json.Email === 'v4@example.com'
         ? { status: 422, json: { message: 'This domain is not accepted.' } }
-        : acceptAll({ method: '', url: '', headers: {}, body: '', json }, nth),
+        : acceptAll(receipt, nth),
     )
     const { page } = await start()
     for (let i = 0; i < 10; i++) await leaveLead(page, { email: `v${i}@example.com` })

@@ -1,5 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Certificate } from './certificate'
+import { type Action, act, mayHaveKept, type Reply } from './reply'
 
 /** A request as it came in, headers with their names as they were written. */
 export interface Receipt {
@@ -9,32 +12,34 @@ export interface Receipt {
   headers: Record<string, string>
   body: string
   json: Record<string, unknown>
+  /** The lead's, from `Idempotency-Key`; empty for a question without a lead. */
+  id: string
+  /** The port it came from: two requests with the same one shared a connection. */
+  connection: number
+  /** The server may have the lead, by what it answered or did not. */
+  kept: boolean
 }
 
-/** What the server does with a lead it has received: answer, or `drop` the connection, or keep silent. */
-export type Behaviour = (receipt: Receipt, nth: number) => Reply | 'drop' | 'silence'
-
-export interface Reply {
-  status: number
-  json?: unknown
-  html?: string
-  headers?: Record<string, string>
-  /** Milliseconds between the whole request and the answer. */
-  delayMs?: number
-  /** Only the headers and the beginning of the body go out, and the connection dies. */
-  broken?: boolean
-}
+/** What the server does with a lead it has received. */
+export type Behaviour = (receipt: Receipt, nth: number) => Action
 
 /** Hyperaktiv's API as a test needs it: counts every lead it received, whatever it answered. */
 export interface ApiServer {
   baseUrl: string
+  port: number
   /** Every `POST`, in the order of arrival. */
   receipts: Receipt[]
+  /** All other requests, which ask without a lead. */
+  questions: Receipt[]
+  /** How many copies the server may have of each lead by its id; those it said no to are none. */
+  copies(): Map<string, number>
   /** The addresses of the leads that were accepted, in order. */
   accepted(): string[]
+  /** Connections whose TLS was set up, so that a request could have come. */
+  handshakes(): number
   behave(behaviour: Behaviour): void
   /** How other requests (a question without a lead) are answered; 405 in JSON by default. */
-  answerOthers(reply: Reply): void
+  answerOthers(action: Action): void
   /** Nobody listens any more; open connections die. */
   stop(): Promise<void>
   /** Listens again on the same port. */
@@ -44,26 +49,35 @@ export interface ApiServer {
 
 export const acceptAll: Behaviour = () => ({ status: 200, json: { success: true, id: 'lead-1' } })
 
-export async function startApi(apiKey: string): Promise<ApiServer> {
-  const receipts: Receipt[] = []
-  const accepted: string[] = []
-  let behaviour = acceptAll
-  let others: Reply = { status: 405, json: { message: 'POST only' } }
+const unknownKey: Reply = { status: 401, json: { success: false, message: 'The API key is not valid.' } }
 
-  const server = createServer(async (request, response) => {
-    const receipt = await receiptOf(request)
-    if (request.method !== 'POST') return send(response, others)
+/** Listens on loopback, with `certificate` over TLS. Leads with another key than `apiKey` are answered by 401. */
+export async function startApi(apiKey: string, certificate?: Certificate): Promise<ApiServer> {
+  const receipts: Receipt[] = []
+  const questions: Receipt[] = []
+  const accepted: string[] = []
+  let handshakes = 0
+  let behaviour = acceptAll
+  let others: Action = { status: 405, json: { message: 'POST only' } }
+
+  const answer: RequestListener = async (request, response) => {
+    const receipt = await receiptOf(request).catch(() => null)
+    // The other side is gone before its request was whole.
+    if (!receipt) return
+    if (request.method !== 'POST') {
+      questions.push(receipt)
+      return act(others, response, request.socket)
+    }
     receipts.push(receipt)
     const allowed = receipt.headers.Authorization === `Bearer ${apiKey}`
-    const reply = allowed
-      ? behaviour(receipt, receipts.length)
-      : { status: 401, json: { success: false, message: 'The API key is not valid.' } }
-    if (reply === 'silence') return
-    if (reply === 'drop') return void request.socket.destroy()
-    if (reply.delayMs) await new Promise((resolve) => setTimeout(resolve, reply.delayMs))
-    if (reply.status < 300 && !reply.html) accepted.push(String(receipt.json.Email))
-    send(response, reply)
-  })
+    const action = allowed ? behaviour(receipt, receipts.length) : unknownKey
+    receipt.kept = mayHaveKept(action)
+    await act(action, response, request.socket)
+    if (typeof action === 'object' && 'status' in action && action.status < 300 && !action.html)
+      accepted.push(String(receipt.json.Email))
+  }
+  const server = certificate ? createTlsServer(certificate, answer) : createServer(answer)
+  server.on('secureConnection', () => handshakes++)
 
   let port = 0
   const listen = () =>
@@ -81,14 +95,22 @@ export async function startApi(apiKey: string): Promise<ApiServer> {
     })
   await listen()
   return {
-    baseUrl: `http://127.0.0.1:${port}/api/v1`,
+    baseUrl: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}/api/v1`,
+    port,
     receipts,
+    questions,
+    copies() {
+      const copies = new Map<string, number>()
+      for (const { id, kept } of receipts) if (kept) copies.set(id, (copies.get(id) ?? 0) + 1)
+      return copies
+    },
     accepted: () => accepted,
+    handshakes: () => handshakes,
     behave(next) {
       behaviour = next
     },
-    answerOthers(reply) {
-      others = reply
+    answerOthers(action) {
+      others = action
     },
     stop,
     resume: listen,
@@ -97,6 +119,7 @@ export async function startApi(apiKey: string): Promise<ApiServer> {
 }
 
 async function receiptOf(request: IncomingMessage): Promise<Receipt> {
+  const connection = request.socket.remotePort ?? 0
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   const body = Buffer.concat(chunks).toString('utf8')
@@ -104,15 +127,6 @@ async function receiptOf(request: IncomingMessage): Promise<Receipt> {
   for (let i = 0; i < request.rawHeaders.length; i += 2)
     headers[request.rawHeaders[i] ?? ''] = request.rawHeaders[i + 1] ?? ''
   const { method = '', url = '' } = request
-  return { method, url, headers, body, json: body ? JSON.parse(body) : {} }
-}
-
-function send(response: ServerResponse, { status, json, html, headers = {}, broken }: Reply) {
-  const type = html ? 'text/html' : 'application/json'
-  if (broken) {
-    response.writeHead(status, { 'Content-Type': type, 'Content-Length': 1_000, ...headers })
-    return void response.write('{', () => response.destroy())
-  }
-  response.writeHead(status, { 'Content-Type': type, ...headers })
-  response.end(html ?? JSON.stringify(json ?? {}))
+  const id = (headers['Idempotency-Key'] ?? '').replaceAll('"', '')
+  return { method, url, headers, body, json: body ? JSON.parse(body) : {}, id, connection, kept: false }
 }

@@ -40,9 +40,9 @@ export async function expectInvariants({
   if (!app) throw new Error('no app was started')
   const { page } = app
   // Copies before what the app knows of them, which only grows; what it calls delivered before what the server has.
-  const copies = copiesOf(api)
+  const copies = api.copies()
   const known = await knownLeads(page)
-  const atServer = copiesOf(api)
+  const atServer = api.copies()
   const gone = new Set(deleted)
 
   const lost = [...ids].filter((id) => !gone.has(id) && !known.has(id) && !atServer.has(id))
@@ -88,16 +88,6 @@ export async function expectSum(page: Page): Promise<void> {
     const captured = leads.length + tombstones.length
     expect({ ...tally }, 'the sum').toEqual({ ...counted, deleted: tombstones.length, captured })
   }).toPass({ timeout: 15_000 })
-}
-
-/** How many times the server received each lead whole, whatever it answered. */
-export function copiesOf(api: ApiServer): Map<string, number> {
-  const copies = new Map<string, number>()
-  for (const { headers } of api.receipts) {
-    const id = (headers['Idempotency-Key'] ?? '').replaceAll('"', '')
-    copies.set(id, (copies.get(id) ?? 0) + 1)
-  }
-  return copies
 }
 
 /** What the app knows of each lead that is not deleted: the newer of journal and row. */
