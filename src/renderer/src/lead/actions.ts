@@ -28,9 +28,8 @@ export async function captureLead(submission: Submission): Promise<Captured> {
 async function putLead(lead: Lead): Promise<boolean> {
   try {
     const store = await openStore()
-    // A second click: the first one's row may be further along already.
     await crashPoint('before-row')
-    if (!(await store.get(lead.id))) await store.put([lead])
+    await store.add(lead)
     await crashPoint('after-row')
     storeHealth.note(!store.durable)
     return store.durable

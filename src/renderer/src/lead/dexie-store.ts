@@ -1,31 +1,17 @@
-import { Dexie, type EntityTable } from 'dexie'
-import { type DeliveryState, deliveryStates, isDue } from '../../../shared/delivery'
+import { Dexie } from 'dexie'
+import { type DeliveryState, deliveryStates, isDue, isSettled } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
-import { emptyTally, type LeadStore, type Tally, type Tombstone } from './store'
+import { isNewerSchema, LeadDatabase, NewerSchema } from './database'
+import { mayGo } from './due'
+import { emptyTally, type LeadStore, type Tally } from './store'
 import { added, moved, removed, restored } from './tally'
 
-/** Frozen: another name would be another, empty database. */
-const DATABASE = 'leadstand'
+/** Counts that a write has overtaken are counted again this often, and then with writes waiting. */
+const RECOUNTS = 5
 
-class LeadDatabase extends Dexie {
-  declare leads: EntityTable<Lead, 'id'>
-  declare tombstones: EntityTable<Tombstone, 'id'>
-  declare tallies: EntityTable<{ key: 'all'; tally: Tally }, 'key'>
-
-  constructor() {
-    // One fsync per transaction: a visitor is thanked only for what is on the disk.
-    super(DATABASE, { chromeTransactionDurability: 'strict' })
-    // 1: leads as sealed envelopes with their delivery; tombstones of deleted ones; the sum.
-    this.version(1).stores({
-      leads: 'id, [seq+id], [delivery.state+seq]',
-      tombstones: 'id',
-      tallies: 'key',
-    })
-  }
-}
-
-/** Leads in IndexedDB. Rejects if the database can't be opened. */
+/** Leads in IndexedDB. Rejects if the database can't be opened, with `NewerSchema` if it must not be. */
 export async function openDexieStore(): Promise<LeadStore> {
+  if (await isNewerSchema()) throw new NewerSchema()
   const db = new LeadDatabase()
   await db.open()
   const listeners = new Set<() => void>()
@@ -33,11 +19,15 @@ export async function openDexieStore(): Promise<LeadStore> {
     for (const listener of listeners) listener()
   }
 
+  /** Grows with each write, so that a count can tell that it was overtaken. */
+  let writes = 0
+
   const readTally = async (): Promise<Tally> => (await db.tallies.get('all'))?.tally ?? emptyTally
   const writeTally = (tally: Tally) => db.tallies.put({ key: 'all', tally })
   /** One transaction over the leads and their tally; listeners hear of it when it is on the disk. */
   async function write<T>(work: (tally: Tally) => Promise<{ tally: Tally; result: T }>): Promise<T> {
     const result = await db.transaction('rw', db.leads, db.tombstones, db.tallies, async () => {
+      writes++
       const done = await work(await readTally())
       await writeTally(done.tally)
       return done.result
@@ -60,27 +50,46 @@ export async function openDexieStore(): Promise<LeadStore> {
   const inState = (state: DeliveryState) =>
     db.leads.where('[delivery.state+seq]').between([state, Dexie.minKey], [state, Dexie.maxKey])
 
+  async function put(tally: Tally, leads: Lead[]) {
+    const { rows, tombstones } = await known(leads)
+    await db.leads.bulkPut(leads)
+    await db.tombstones.bulkDelete(leads.map(({ id }) => id))
+    let sum = tally
+    for (const lead of leads) {
+      sum = added(sum, lead, rows.get(lead.id), tombstones.get(lead.id))
+      rows.set(lead.id, lead)
+      tombstones.delete(lead.id)
+    }
+    return { tally: sum, result: undefined }
+  }
+
+  const byDueAt = () => db.leads.orderBy('delivery.dueAt')
+
+  /** By the index, so that a look at leads that all wait does not go through them. */
+  async function someDue(now: number): Promise<boolean> {
+    const [first, last] = await Promise.all([byDueAt().first(), byDueAt().last()])
+    return [first, last].some((lead) => lead !== undefined && isDue(lead.delivery, now))
+  }
+
+  async function counted(): Promise<Tally> {
+    const counts: Record<DeliveryState, number> = { ...emptyTally }
+    for (const state of deliveryStates) counts[state] = await inState(state).count()
+    return restored(counts, await byDueAt().count(), await db.tombstones.count())
+  }
+
   return {
     durable: true,
-    put: (leads) =>
-      write(async (tally) => {
-        const { rows, tombstones } = await known(leads)
-        await db.leads.bulkPut(leads)
-        await db.tombstones.bulkDelete(leads.map(({ id }) => id))
-        let sum = tally
-        for (const lead of leads) {
-          sum = added(sum, lead, rows.get(lead.id), tombstones.get(lead.id))
-          rows.set(lead.id, lead)
-          tombstones.delete(lead.id)
-        }
-        return { tally: sum, result: undefined }
-      }),
+    put: (leads) => write((tally) => put(tally, leads)),
+    add: (lead) =>
+      write(async (tally) =>
+        (await db.leads.get(lead.id)) ? { tally, result: undefined } : put(tally, [lead]),
+      ),
     setDelivery: (id, expectedRev, delivery) =>
       write(async (tally) => {
         const lead = await db.leads.get(id)
         if (lead?.delivery.rev !== expectedRev) return { tally, result: false }
         await db.leads.put({ ...lead, delivery })
-        return { tally: moved(tally, lead.delivery.state, delivery.state), result: true }
+        return { tally: moved(tally, lead.delivery, delivery), result: true }
       }),
     remove: (batch) =>
       write(async (tally) => {
@@ -96,25 +105,24 @@ export async function openDexieStore(): Promise<LeadStore> {
         return { tally: sum, result: undefined }
       }),
     get: (id) => db.leads.get(id),
-    async nextDue(now) {
+    getMany: async (ids) => (await db.leads.bulkGet(ids)).filter((lead) => lead !== undefined),
+    async ids(which) {
+      if (which === 'all') return db.leads.toCollection().primaryKeys()
+      const unsettled = deliveryStates.filter((state) => !isSettled({ state }))
+      return (await Promise.all(unsettled.map((state) => inState(state).primaryKeys()))).flat()
+    },
+    async nextDue(now, hastenedAt) {
+      if (hastenedAt === null && !(await someDue(now))) return undefined
       const firsts = await Promise.all(
         (['queued', 'unconfirmed'] as const).map((state) =>
           inState(state)
-            .filter((lead) => isDue(lead.delivery, now))
+            .filter((lead) => mayGo(lead.delivery, now, hastenedAt))
             .first(),
         ),
       )
       return firsts.filter((lead) => lead !== undefined).sort((a, b) => a.seq - b.seq)[0]
     },
-    async nextDueAt() {
-      let next: number | null = null
-      for (const state of ['queued', 'unconfirmed'] as const)
-        await inState(state).each(({ delivery }) => {
-          if ('dueAt' in delivery && delivery.dueAt !== null && (next === null || delivery.dueAt < next))
-            next = delivery.dueAt
-        })
-      return next
-    },
+    soonest: () => byDueAt().first(),
     after: (last, limit) =>
       db.leads
         .where('[seq+id]')
@@ -134,18 +142,19 @@ export async function openDexieStore(): Promise<LeadStore> {
       return matching.offset(offset).limit(limit).toArray()
     },
     tally: readTally,
-    recount: () =>
-      write(async () => {
-        const counts = await Promise.all(deliveryStates.map((state) => inState(state).count()))
-        const deleted = await db.tombstones.count()
-        return {
-          tally: restored(
-            deliveryStates.map((state, i) => [state, counts[i] ?? 0]),
-            deleted,
-          ),
-          result: undefined,
-        }
-      }),
+    async recount() {
+      for (let tries = 0; tries < RECOUNTS; tries++) {
+        const before = writes
+        const tally = await counted()
+        const kept = await write(async (now) => {
+          // This write itself is the one more.
+          const current = writes === before + 1
+          return { tally: current ? tally : now, result: current }
+        })
+        if (kept) return
+      }
+      await write(async () => ({ tally: await counted(), result: undefined }))
+    },
     async reopen() {
       db.close({ disableAutoOpen: false })
       await db.open()

@@ -1,5 +1,6 @@
-import { isDue } from '../../../shared/delivery'
+import { isSettled } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
+import { dueAtOf, mayGo } from './due'
 import { emptyTally, type LeadStore, type Tombstone } from './store'
 import { added, moved, removed } from './tally'
 
@@ -16,25 +17,24 @@ export function openMemoryStore(): LeadStore {
     for (const listener of listeners) listener()
   }
   const inOrder = () => [...leads.values()].sort(inSequence)
-  const dueTimes = () =>
-    [...leads.values()].flatMap(({ delivery }) =>
-      'dueAt' in delivery && delivery.dueAt !== null ? [delivery.dueAt] : [],
-    )
+
+  async function put(batch: Lead[]) {
+    for (const lead of batch) {
+      tally = added(tally, lead, leads.get(lead.id), tombstones.get(lead.id))
+      leads.set(lead.id, lead)
+      tombstones.delete(lead.id)
+    }
+    changed()
+  }
 
   return {
     durable: false,
-    async put(batch) {
-      for (const lead of batch) {
-        tally = added(tally, lead, leads.get(lead.id), tombstones.get(lead.id))
-        leads.set(lead.id, lead)
-        tombstones.delete(lead.id)
-      }
-      changed()
-    },
+    put,
+    add: async (lead) => (leads.has(lead.id) ? undefined : put([lead])),
     async setDelivery(id, expectedRev, delivery) {
       const lead = leads.get(id)
       if (lead?.delivery.rev !== expectedRev) return false
-      tally = moved(tally, lead.delivery.state, delivery.state)
+      tally = moved(tally, lead.delivery, delivery)
       leads.set(id, { ...lead, delivery })
       changed()
       return true
@@ -48,8 +48,16 @@ export function openMemoryStore(): LeadStore {
       changed()
     },
     get: async (id) => leads.get(id),
-    nextDue: async (now) => inOrder().find(({ delivery }) => isDue(delivery, now)),
-    nextDueAt: async () => dueTimes().reduce<number | null>((least, at) => Math.min(least ?? at, at), null),
+    getMany: async (ids) => ids.flatMap((id) => leads.get(id) ?? []),
+    ids: async (which) =>
+      [...leads.values()]
+        .filter(({ delivery }) => which === 'all' || !isSettled(delivery))
+        .map(({ id }) => id),
+    nextDue: async (now, hastenedAt) => inOrder().find(({ delivery }) => mayGo(delivery, now, hastenedAt)),
+    async soonest() {
+      const waiting = [...leads.values()].filter(({ delivery }) => dueAtOf(delivery) !== null)
+      return waiting.sort((a, b) => Number(dueAtOf(a.delivery)) - Number(dueAtOf(b.delivery)))[0]
+    },
     after: async (last, limit) =>
       inOrder()
         .filter((lead) => !last || inSequence(lead, last) > 0)

@@ -15,6 +15,9 @@ const closed: CourierStatus = {
   trouble: { kind: 'waiting', reason: 'offline', since: 0, retryAt: 1 },
 }
 
+/** One lead may be tried. */
+const trying: CourierStatus = { ...closed, open: true }
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 })
 })
@@ -44,7 +47,26 @@ function setup({ policy = 'resend' as ResendPolicy, status = open as CourierStat
   })
   store.subscribe(queue.wake)
   const settled = () => vi.advanceTimersByTimeAsync(0)
-  return { store, calls, world, queue, settled, seqs: () => calls.map(({ seq }) => seq) }
+  const ends = new Map<number, () => void>()
+  /** Attempts that last until a test finishes them, and the most that there were at once. */
+  const inFlight = {
+    most: 0,
+    async deliver(lead: Lead) {
+      const ended = new Promise<void>((end) => ends.set(lead.seq, end))
+      inFlight.most = Math.max(inFlight.most, ends.size)
+      await ended
+      return delivered(lead)
+    },
+  }
+  async function finish(seq: number) {
+    const end = ends.get(seq)
+    if (!end) throw new Error(`lead ${seq} is not under way`)
+    ends.delete(seq)
+    end()
+    await settled()
+  }
+  const seqs = () => calls.map(({ seq }) => seq)
+  return { store, calls, world, queue, settled, seqs, inFlight, finish }
 }
 
 function delivered(lead: Lead): Delivery {
@@ -78,6 +100,80 @@ describe('the queue', () => {
     await settled()
     expect(seqs()).toEqual([1, 2, 3, 4, 5])
     expect(await store.tally()).toMatchObject({ captured: 5, delivered: 5 })
+  })
+
+  test('has as many under way at once as the courier takes, begun in the order of capture', async () => {
+    const { store, world, seqs, inFlight, finish } = setup({ status: { ...open, limit: 3 } })
+    world.deliver = inFlight.deliver
+    await store.put(leads(1, 2, 3, 4, 5))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(seqs()).toEqual([1, 2, 3])
+    expect(await store.tally()).toMatchObject({ posting: 3, queued: 2 })
+    await finish(2)
+    expect(seqs()).toEqual([1, 2, 3, 4])
+    await finish(4)
+    await finish(1)
+    expect(seqs()).toEqual([1, 2, 3, 4, 5])
+    await finish(3)
+    await finish(5)
+    expect(inFlight.most).toBe(3)
+    expect(await store.tally()).toMatchObject({ delivered: 5, posting: 0 })
+  })
+
+  test('takes more at once as soon as the courier does, and fewer with the next', async () => {
+    const { store, world, queue, seqs, inFlight, finish, settled } = setup()
+    world.deliver = inFlight.deliver
+    await store.put(leads(1, 2, 3, 4, 5, 6))
+    await settled()
+    expect(seqs()).toEqual([1])
+    world.status = { ...open, limit: 4 }
+    queue.wake()
+    await settled()
+    expect(seqs()).toEqual([1, 2, 3, 4])
+    world.status = open
+    await finish(3)
+    await finish(1)
+    await finish(2)
+    expect(seqs()).toEqual([1, 2, 3, 4])
+    await finish(4)
+    expect(seqs()).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('tries one lead, and no second one, while the courier looks whether its trouble is over', async () => {
+    const { store, world, seqs, inFlight, settled } = setup({ status: { ...trying, limit: 4 } })
+    world.deliver = inFlight.deliver
+    await store.put(leads(1, 2, 3))
+    await settled()
+    expect(seqs()).toEqual([1])
+  })
+
+  test('tries the lead that is due first if none is due yet, so that a look never waits for it', async () => {
+    const { store, world, queue, seqs, settled } = setup({ status: closed })
+    await store.put([
+      leadOf({ seq: 1, delivery: newDelivery(Date.now() + 4 * MINUTE, true) }),
+      leadOf({ seq: 2, delivery: newDelivery(Date.now() + 2 * MINUTE, true) }),
+      leadOf({ seq: 3, delivery: newDelivery(Date.now() + 3 * MINUTE, true) }),
+    ])
+    world.status = trying
+    world.deliver = async (lead) => {
+      world.status = closed
+      return delivered(lead)
+    }
+    queue.wake()
+    await settled()
+    expect(seqs()).toEqual([2])
+  })
+
+  test('sends no lead twice at once, although staff made its row wait again while it is under way', async () => {
+    const { store, world, seqs, inFlight, finish } = setup({ status: { ...open, limit: 2 } })
+    world.deliver = inFlight.deliver
+    await store.put(leads(1))
+    await vi.advanceTimersByTimeAsync(0)
+    await store.put([leadOf({ seq: 1, delivery: { ...newDelivery(0, true), rev: 9 } })])
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(seqs()).toEqual([1])
+    await finish(1)
+    expect(seqs()).toEqual([1, 1])
   })
 
   test('shows a lead as being sent before the courier has it', async () => {
@@ -173,6 +269,88 @@ describe('the queue', () => {
     expect(seqs()).toEqual([1, 2])
   })
 
+  test('puts back what is held among several under way, lets the others end, and picks none for a while', async () => {
+    const { store, calls, world, inFlight, settled, finish, seqs } = setup({ status: { ...open, limit: 3 } })
+    world.deliver = async (lead) => (lead.seq === 2 ? null : inFlight.deliver(lead))
+    await store.put(leads(1, 2, 3, 4))
+    await settled()
+    const before = calls.length
+    expect(seqs()).not.toContain(4)
+    await finish(1)
+    expect(calls).toHaveLength(before)
+    expect(await store.get(idOf(2))).toEqual(leadOf({ seq: 2 }))
+    world.deliver = inFlight.deliver
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(seqs().slice(before)).toContain(2)
+  })
+
+  test('asks a courier that held a lead back again as soon as it says something', async () => {
+    const { store, world, queue, settled, seqs } = setup()
+    world.deliver = async () => null
+    await store.put(leads(1))
+    await settled()
+    world.deliver = async (lead) => delivered(lead)
+    queue.wake()
+    await settled()
+    expect(seqs()).toEqual([1])
+    world.status = { ...open }
+    queue.wake()
+    await settled()
+    expect(seqs()).toEqual([1, 1])
+  })
+
+  describe('with leads that wait for a time of their own', () => {
+    const waiting = (seq: number) => {
+      const last = { at: Date.now() - 1, code: 'server-error' }
+      return leadOf({ seq, delivery: { ...newDelivery(Date.now() + 4 * MINUTE, true), last } })
+    }
+
+    test('sends them at once when a trouble ends', async () => {
+      const { store, world, queue, settled, seqs } = setup({ status: closed })
+      await store.put([waiting(1), waiting(2)])
+      queue.wake()
+      await settled()
+      expect(seqs()).toEqual([])
+      world.status = open
+      queue.wake()
+      await settled()
+      expect(seqs()).toEqual([1, 2])
+    })
+
+    test('sends them at once when staff want it', async () => {
+      const { store, queue, settled, seqs } = setup()
+      await store.put([waiting(1), waiting(2)])
+      await settled()
+      expect(seqs()).toEqual([])
+      queue.hasten()
+      await settled()
+      expect(seqs()).toEqual([1, 2])
+    })
+
+    test('lets a wait that begins afterwards take its time', async () => {
+      const { store, queue, world, seqs } = setup()
+      world.deliver = async (lead) => settleAs(lead, { kind: 'server-error', status: 500 })
+      await store.put([waiting(1)])
+      queue.hasten()
+      await vi.advanceTimersByTimeAsync(1_999)
+      expect(seqs()).toEqual([1])
+      await vi.advanceTimersByTimeAsync(1)
+      expect(seqs()).toEqual([1, 1])
+    })
+
+    test('keeps every new wait also after the clock was set back', async () => {
+      const { store, queue, world, seqs } = setup()
+      world.deliver = async (lead) => {
+        vi.setSystemTime(Date.now() - MINUTE)
+        return settleAs(lead, { kind: 'server-error', status: 500 })
+      }
+      await store.put([waiting(1)])
+      queue.hasten()
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect(seqs()).toEqual([1])
+    })
+  })
+
   test('wakes when a lead is due, and not before', async () => {
     const { store, calls } = setup()
     await store.put([leadOf({ delivery: newDelivery(Date.now() + 5_000, true) })])
@@ -259,6 +437,21 @@ describe('the queue', () => {
     queue.storeFailed()
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await store.tally()).toMatchObject({ captured: 1 })
+  })
+
+  test('mends only when nothing is under way any more, and claims nothing meanwhile', async () => {
+    const { store, world, inFlight, settled, finish, seqs, queue } = setup({ status: { ...open, limit: 2 } })
+    world.deliver = inFlight.deliver
+    let mended = 0
+    world.mend = async () => void mended++
+    await store.put(leads(1, 2, 3))
+    await settled()
+    queue.storeFailed()
+    await vi.advanceTimersByTimeAsync(15_000)
+    await finish(1)
+    expect([seqs(), mended]).toEqual([[1, 2], 0])
+    await finish(2)
+    expect([seqs(), mended]).toEqual([[1, 2, 3], 1])
   })
 
   test('removes the row of a lead that the courier knows is deleted, and goes on', async () => {

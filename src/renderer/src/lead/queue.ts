@@ -1,6 +1,8 @@
 import type { CourierStatus } from '../../../shared/courier'
+import { crashPoint } from '../../../shared/crash-point'
 import { claim, type Delivery, type ResendPolicy, recover } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
+import { dueAtOf } from './due'
 import type { LeadStore } from './store'
 
 export interface QueueParts {
@@ -11,20 +13,23 @@ export interface QueueParts {
   courier: () => CourierStatus | null
   policy: () => ResendPolicy
   now: () => number
-  /** Opens the store anew and brings it and the journal to the same truth; nothing is claimed meanwhile. */
+  /** Opens the store anew and brings it and the journal to the same truth; nothing is under way or claimed meanwhile. */
   mend: () => Promise<void>
 }
 
-/** The delivery queue: hands leads to the courier one after another, in order of capture, while it takes them. */
+/** The delivery queue: hands leads to the courier in order of capture, as many at once as it takes. */
 export interface Queue {
-  /** Something may be due: a new lead, a courier that opened, a lead that staff send again. */
+  /** Something may be due: a new lead, news of the courier, a lead that staff send again. */
   wake(): void
+  /** Staff want it tried now: waits of a lead's own that began before this are over. */
+  hasten(): void
   /** The store did not take something that the journal has. */
   storeFailed(): void
 }
 
 /** ms: the longest wait for a due time; a clock that was set meanwhile is noticed after it. */
 const LONGEST_NAP = 30_000
+const SHORTEST_NAP = 250
 /** ms between two tries to mend a store that fails. */
 const MEND_NAP = 10_000
 /** ms until a courier that looked open and did not take a lead is asked again; its own news comes sooner. */
@@ -34,73 +39,142 @@ export function startQueue({ store, deliver, courier, policy, now, mend }: Queue
   let running = false
   let again = false
   let nap: ReturnType<typeof setTimeout> | undefined
+  const underWay = new Map<string, Promise<void>>()
   /** The store failed, and may be behind the journal: a row that says it is being sent, a lead without one. */
   let behind = false
+  let mending: ReturnType<typeof setTimeout> | undefined
+  /** What the courier said when it held a lead back all the same: until it says more, it is left alone for a while. */
+  let heldBy: CourierStatus | null = null
+  let heldNap: ReturnType<typeof setTimeout> | undefined
+  /** Epoch ms: see `mayGo`. In memory only: after a restart each lead waits its time. */
+  let hastenedAt: number | null = null
+  let troubled = false
 
-  /** Sends while the courier takes leads and some are due. */
-  async function drain() {
-    if (behind) {
+  /** Picks while the courier takes leads and some are due; what comes of them is settled elsewhere, in any order. */
+  async function pick() {
+    if (behind && mending === undefined) {
+      await Promise.all(underWay.values())
       behind = false
       await mend()
     }
-    while (courier()?.open) {
-      const lead = await store.nextDue(now())
-      if (!lead) break
-      if (!(await attempt(lead))) {
-        // Putting the row back has woken this queue too; without a nap the two would spin.
-        again = false
-        return sleep(HELD_NAP)
-      }
+    while (hasRoom()) {
+      const lead = await next()
+      // A closed courier wakes the queue when it opens, a full one with each result; only due times need a clock.
+      if (!lead) return sleepUntilDue()
+      // What the courier said may be another thing by now.
+      if (!hasRoom()) return
+      const posting = await claimed(lead)
+      if (posting) underWay.set(lead.id, send(lead, posting))
     }
-    // A closed courier wakes the queue when it opens; only due times need a clock.
-    const dueAt = courier()?.open ? await store.nextDueAt() : null
+  }
+
+  function hasRoom(): boolean {
+    const status = courier()
+    if (!status?.open || behind || status === heldBy) return false
+    return underWay.size < (status.trouble ? 1 : status.limit)
+  }
+
+  async function next(): Promise<Lead | undefined> {
+    // A clock that was set back: each new wait would have begun before it, and none be kept.
+    if (hastenedAt !== null && hastenedAt > now()) hastenedAt = null
+    const asked = hastenedAt
+    const due = await store.nextDue(now(), asked)
+    // Its row was changed while it is under way: not twice at once.
+    if (due) return underWay.has(due.id) ? undefined : due
+    // All that were hastened are gone, and looking for them each time would go through every lead that waits.
+    if (underWay.size === 0 && hastenedAt === asked) hastenedAt = null
+    // One lead may be tried, and a look whether the trouble is over does not wait for a lead's own time.
+    return courier()?.trouble ? store.soonest() : undefined
+  }
+
+  async function sleepUntilDue() {
+    const soonest = await store.soonest()
+    const dueAt = soonest ? dueAtOf(soonest.delivery) : null
     if (dueAt !== null) sleep(dueAt - now())
   }
 
-  /** False if the courier did not take it. */
-  async function attempt(lead: Lead): Promise<boolean> {
+  /** The row says that it is being sent before anything is, so that staff don't send it a second time. */
+  async function claimed(lead: Lead) {
     const posting = claim(lead.delivery, now())
-    if (!posting) return true
-    // The row says that it is being sent before anything is, so that staff don't send it a second time.
-    if (!(await store.setDelivery(lead.id, lead.delivery.rev, posting))) return true
+    if (!posting) return null
+    await crashPoint('before-claim')
+    const won = await store.setDelivery(lead.id, lead.delivery.rev, posting)
+    await crashPoint('after-claim')
+    return won ? posting : null
+  }
+
+  async function send(lead: Lead, posting: NonNullable<ReturnType<typeof claim>>) {
     const result = await deliver({ ...lead, delivery: posting }).catch(() => 'unknown' as const)
-    if (result === 'deleted') {
-      await store.remove([{ id: lead.id, at: now() }])
-      return true
+    // Before the row is put back, which wakes this queue: without the nap the two would spin.
+    if (result === null) leaveAlone()
+    try {
+      await crashPoint('before-settle')
+      if (result === 'deleted') await store.remove([{ id: lead.id, at: now() }])
+      else await store.setDelivery(lead.id, posting.rev, after(result))
+      await crashPoint('after-settle')
+    } catch {
+      mendLater()
     }
-    // Held: nothing was sent, and the row goes back to what the journal has.
-    const after = result === 'unknown' ? recover(posting, now(), policy()) : (result ?? lead.delivery)
-    await store.setDelivery(lead.id, posting.rev, after)
-    return result !== null
+    underWay.delete(lead.id)
+    void run()
+
+    function after(known: Delivery | 'unknown' | null): Delivery {
+      if (known === 'unknown') return recover(posting, now(), policy())
+      // Held: nothing was sent, and the row goes back to what the journal has.
+      return known ?? lead.delivery
+    }
+  }
+
+  function leaveAlone() {
+    heldBy = courier()
+    clearTimeout(heldNap)
+    heldNap = setTimeout(() => {
+      heldBy = null
+      void run()
+    }, HELD_NAP)
+  }
+
+  function mendLater() {
+    behind = true
+    mending ??= setTimeout(() => {
+      mending = undefined
+      void run()
+    }, MEND_NAP)
   }
 
   function sleep(ms: number) {
     clearTimeout(nap)
-    nap = setTimeout(run, Math.min(LONGEST_NAP, Math.max(250, ms)))
+    nap = setTimeout(run, Math.min(LONGEST_NAP, Math.max(SHORTEST_NAP, ms)))
   }
 
   async function run() {
     again = true
     if (running) return
     running = true
-    clearTimeout(nap)
     while (again) {
       again = false
+      clearTimeout(nap)
+      nap = undefined
       // The store does not answer: the page says so elsewhere, and the queue mends it later.
-      await drain().catch(() => {
-        behind = true
-        again = false
-        sleep(MEND_NAP)
-      })
+      await pick().catch(mendLater)
     }
     running = false
   }
 
+  function hasten() {
+    hastenedAt = now()
+    void run()
+  }
+
   return {
-    wake: () => void run(),
-    storeFailed() {
-      behind = true
-      if (!running) sleep(MEND_NAP)
+    wake() {
+      const status = courier()
+      const over = troubled && status !== null && !status.trouble
+      if (status) troubled = status.trouble !== null
+      if (over) hasten()
+      else void run()
     },
+    hasten,
+    storeFailed: mendLater,
   }
 }

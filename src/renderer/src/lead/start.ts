@@ -4,6 +4,7 @@ import { storeHealth } from './degraded'
 import { openStore } from './open-store'
 import { startQueue } from './queue'
 import { recoverLeads } from './recovery'
+import { onTryNow } from './try-now'
 
 /** ms until a recovery that failed is tried again. */
 const RETRY = 10_000
@@ -40,6 +41,7 @@ export async function startLeads(): Promise<void> {
   })
   store.subscribe(queue.wake)
   courier.subscribe(queue.wake)
+  onTryNow(queue.hasten)
   storeHealth.subscribe(() => {
     if (storeHealth.failing()) queue.storeFailed()
   })

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Delivery, deliveryStates, LONGEST_WAIT } from '../../../shared/delivery'
+import { type Delivery, deliveryStates, isSettled, LONGEST_WAIT } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
 import { anyDelivery, idOf, leadOf } from '../../../shared/lead.fixture'
 import { openDexieStore } from './dexie-store'
@@ -14,6 +14,7 @@ const base = { rev: 1, attempts: 0, ambiguous: 0, burnt: 0, strikes: 0 }
 const queued = (dueAt: number): Delivery => ({ state: 'queued', ...base, dueAt })
 const unconfirmed = (dueAt: number | null): Delivery => ({ state: 'unconfirmed', ...base, dueAt })
 const delivered: Delivery = { state: 'delivered', ...base, rev: 3, at: 5 }
+const sample = (state: Delivery['state']): Delivery => fc.sample(anyDelivery(state), 1)[0] ?? delivered
 const leads = (...deliveries: Delivery[]) => deliveries.map((delivery, i) => leadOf({ seq: i + 1, delivery }))
 
 async function everything(store: LeadStore): Promise<Lead[]> {
@@ -27,6 +28,7 @@ async function counted(store: LeadStore, deleted: number): Promise<Tally> {
   const tally = { ...emptyTally, deleted, captured: deleted }
   for (const { delivery } of await everything(store)) {
     tally[delivery.state]++
+    if (delivery.state === 'unconfirmed' && delivery.dueAt === null) tally.held++
     tally.captured++
   }
   return tally
@@ -121,30 +123,87 @@ describe.each(stores)('a store %s', (_where, open) => {
       leads(delivered, posting, queued(now + 1), unconfirmed(null), unconfirmed(now), queued(0)).reverse(),
     )
     const due: number[] = []
-    for (let lead = await store.nextDue(now); lead; lead = await store.nextDue(now)) {
+    for (let lead = await store.nextDue(now, null); lead; lead = await store.nextDue(now, null)) {
       due.push(lead.seq)
       await store.setDelivery(lead.id, 1, delivered)
     }
     expect(due).toEqual([5, 6])
-    expect((await store.nextDue(now + 1))?.seq).toBe(3)
+    expect((await store.nextDue(now + 1, null))?.seq).toBe(3)
   })
 
   test('takes a wait that a changed clock made too long for over', async () => {
     const store = await open()
     await store.put(leads(queued(1_000 + LONGEST_WAIT + 1)))
-    expect((await store.nextDue(1_000))?.seq).toBe(1)
+    expect((await store.nextDue(1_000, null))?.seq).toBe(1)
   })
 
-  test('knows when the next lead is due', async () => {
+  test('takes a wait for over that began before it was hastened, and no later one', async () => {
     const store = await open()
-    expect(await store.nextDueAt()).toBeNull()
-    await store.put(leads(delivered, unconfirmed(null)))
-    expect(await store.nextDueAt()).toBeNull()
+    const last = (at: number) => ({ last: { at, code: 'server-error' } })
+    await store.put(
+      leads(
+        { ...queued(9_000), ...last(800) },
+        { ...unconfirmed(9_000), ...last(799) },
+        { ...unconfirmed(null), ...last(1) },
+        delivered,
+        queued(9_000),
+      ),
+    )
+    expect(await store.nextDue(1_000, null)).toBeUndefined()
+    const due: number[] = []
+    for (let lead = await store.nextDue(1_000, 800); lead; lead = await store.nextDue(1_000, 800)) {
+      due.push(lead.seq)
+      await store.setDelivery(lead.id, 1, delivered)
+    }
+    expect(due).toEqual([2, 5])
+  })
+
+  test('finds the oldest that is due behind one that waits and before one that was due sooner', async () => {
+    const store = await open()
+    await store.put(leads(queued(5_000), unconfirmed(900), queued(100)))
+    expect((await store.nextDue(1_000, null))?.seq).toBe(2)
+  })
+
+  test('knows the lead that is due first', async () => {
+    const store = await open()
+    expect(await store.soonest()).toBeUndefined()
+    await store.put(leads(delivered, unconfirmed(null), { state: 'posting', ...base, startedAt: 1 }))
+    expect(await store.soonest()).toBeUndefined()
     await store.put([
-      leadOf({ seq: 3, delivery: queued(700) }),
-      leadOf({ seq: 4, delivery: unconfirmed(300) }),
+      leadOf({ seq: 4, delivery: queued(700) }),
+      leadOf({ seq: 5, delivery: unconfirmed(300) }),
+      leadOf({ seq: 6, delivery: unconfirmed(null) }),
     ])
-    expect(await store.nextDueAt()).toBe(300)
+    expect((await store.soonest())?.seq).toBe(5)
+    await store.setDelivery(idOf(5), 1, delivered)
+    expect((await store.soonest())?.seq).toBe(4)
+  })
+
+  test('adds a lead, and leaves one as it is that is there already', async () => {
+    const store = await open()
+    await Promise.all([store.add(leadOf()), store.add(leadOf())])
+    await store.setDelivery(idOf(1), 1, delivered)
+    await store.add(leadOf())
+    expect(await everything(store)).toEqual([leadOf({ delivery: delivered })])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, delivered: 1 })
+  })
+
+  test('gives those of many that are there', async () => {
+    const store = await open()
+    await store.put(leads(queued(0), delivered, queued(0)))
+    const found = await store.getMany([3, 9, 2].map(idOf))
+    expect(found.map(({ seq }) => seq).sort()).toEqual([2, 3])
+  })
+
+  test('names every lead, or every one that is not settled', async () => {
+    const store = await open()
+    const states = deliveryStates.map((state, i) => leadOf({ seq: i + 1, delivery: sample(state) }))
+    await store.put(states)
+    const named = async (which: 'all' | 'unsettled') => (await store.ids(which)).sort()
+    expect(await named('all')).toEqual(states.map(({ id }) => id))
+    const unsettled = states.filter(({ delivery }) => !isSettled(delivery))
+    expect(unsettled).toHaveLength(5)
+    expect(await named('unsettled')).toEqual(unsettled.map(({ id }) => id))
   })
 
   test('gives leads in order of capture behind a lead, also where two have the same number', async () => {

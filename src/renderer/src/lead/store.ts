@@ -3,7 +3,12 @@ import { PAGE } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
 
 /** The sum: captured = every state + deleted, always. Kept with each write, never counted while people wait. */
-export type Tally = Record<DeliveryState, number> & { captured: number; deleted: number }
+export type Tally = Record<DeliveryState, number> & {
+  captured: number
+  deleted: number
+  /** Of the unconfirmed: those that are sent again only when staff say so. */
+  held: number
+}
 
 export interface Tombstone {
   id: string
@@ -18,23 +23,29 @@ export interface Tombstone {
 export interface LeadStore {
   /** False: nothing survives a restart but what the journal has. */
   readonly durable: boolean
-  /** A captured lead, or one that recovery puts back. Putting the same id again replaces it. */
+  /** Leads that recovery puts back or staff changed. Putting the same id again replaces it. */
   put(leads: Lead[]): Promise<void>
+  /** A captured lead; one that is there already stays as it is, however far along: a second click is no second lead. */
+  add(lead: Lead): Promise<void>
   /** Changes the delivery of one lead, if the lead exists and `expectedRev` is its revision. Says whether it did. */
   setDelivery(id: string, expectedRev: number, delivery: Delivery): Promise<boolean>
   /** Removes leads and leaves tombstones. */
   remove(tombstones: Tombstone[]): Promise<void>
   get(id: string): Promise<Lead | undefined>
-  /** The oldest lead that may be sent now. */
-  nextDue(now: number): Promise<Lead | undefined>
-  /** Epoch ms at which the next waiting lead is due, or null if none waits for a time. */
-  nextDueAt(): Promise<number | null>
+  /** Those of these ids that are there, in any order. */
+  getMany(ids: string[]): Promise<Lead[]>
+  /** The ids of all leads that are not settled, or of all. */
+  ids(which: 'unsettled' | 'all'): Promise<string[]>
+  /** The oldest lead that may be sent now: see `mayGo`. */
+  nextDue(now: number, hastenedAt: number | null): Promise<Lead | undefined>
+  /** The lead that is due first, be that in the past or later; undefined if none waits for a time. */
+  soonest(): Promise<Lead | undefined>
   /** Leads in order of capture, those behind `last`; for exports and recovery. Null: from the first. */
   after(last: Pick<Lead, 'seq' | 'id'> | null, limit: number): Promise<Lead[]>
   /** One page of a list, newest first. `states` empty: all. */
   page(query: LeadQuery): Promise<Lead[]>
   tally(): Promise<Tally>
-  /** Counts everything anew and mends the tally if it is off; called once at the start. */
+  /** Counts everything anew and mends the tally if it is off. Writes go on meanwhile. */
   recount(): Promise<void>
   /** Opens it anew after a failure: Chromium gives up a database whose disk was full, and may begin an empty one. */
   reopen(): Promise<void>
@@ -51,6 +62,7 @@ export interface LeadQuery {
 export const emptyTally: Tally = {
   captured: 0,
   deleted: 0,
+  held: 0,
   incomplete: 0,
   queued: 0,
   posting: 0,
@@ -63,6 +75,11 @@ export const emptyTally: Tally = {
 /** Leads that exist only on this device, as far as anybody knows. */
 export function undelivered(tally: Tally): number {
   return tally.queued + tally.posting + tally.unconfirmed + tally.refused + tally.incomplete
+}
+
+/** Leads that go out by themselves, now or later. */
+export function leftToSend(tally: Tally): number {
+  return tally.queued + tally.posting + tally.unconfirmed - tally.held
 }
 
 /** Whether the sum holds; if not, the store is damaged and nobody may be told that all is well. */

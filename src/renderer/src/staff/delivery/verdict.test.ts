@@ -12,6 +12,7 @@ const full: Tally = {
   refused: 5,
   incomplete: 6,
   deleted: 7,
+  held: 0,
 }
 
 describe('the verdict', () => {

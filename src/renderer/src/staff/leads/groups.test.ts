@@ -13,6 +13,7 @@ const tally: Tally = {
   delivered: 6,
   practised: 8,
   deleted: 7,
+  held: 0,
 }
 
 test('every state is in exactly one group besides "all"', () => {

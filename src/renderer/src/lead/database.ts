@@ -1,0 +1,58 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { Lead } from '../../../shared/lead'
+import type { Tally, Tombstone } from './store'
+import { isHeld } from './tally'
+
+/** Frozen: another name would be another, empty database. */
+const DATABASE = 'leadstand'
+/** The newest schema below. */
+const SCHEMA = 2
+/** Dexie counts in tenths. */
+const NATIVE = 10
+
+/** The leads on this disk were stored by a newer version of the app. Nothing of them may be touched. */
+export class NewerSchema extends Error {
+  constructor() {
+    super('the database has a newer schema')
+    this.name = 'NewerSchema'
+  }
+}
+
+export class LeadDatabase extends Dexie {
+  declare leads: EntityTable<Lead, 'id'>
+  declare tombstones: EntityTable<Tombstone, 'id'>
+  declare tallies: EntityTable<{ key: 'all'; tally: Tally }, 'key'>
+
+  constructor() {
+    // One fsync per transaction: a visitor is thanked only for what is on the disk.
+    super(DATABASE, { chromeTransactionDurability: 'strict' })
+    // 1: leads as sealed envelopes with their delivery; tombstones of deleted ones; the sum.
+    this.version(1).stores({
+      leads: 'id, [seq+id], [delivery.state+seq]',
+      tombstones: 'id',
+      tallies: 'key',
+    })
+    // 2: when the next lead is due is one look into an index, which has only those that wait for a time; the sum says
+    // how many of the unconfirmed wait for staff.
+    this.version(SCHEMA)
+      .stores({ leads: 'id, [seq+id], [delivery.state+seq], delivery.dueAt' })
+      .upgrade(async (transaction) => {
+        const unconfirmed = transaction
+          .table<Lead>('leads')
+          .where('[delivery.state+seq]')
+          .between(['unconfirmed', Dexie.minKey], ['unconfirmed', Dexie.maxKey])
+        const held = await unconfirmed.filter(({ delivery }) => isHeld(delivery)).count()
+        await transaction.table('tallies').toCollection().modify({ 'tally.held': held })
+      })
+  }
+}
+
+/**
+ * Whether the database on the disk has a newer schema than this version knows. Asked before it is opened: Dexie would
+ * open it all the same, and add what it misses. False where the disk does not say.
+ */
+export async function isNewerSchema(): Promise<boolean> {
+  const found = (await Dexie.dependencies.indexedDB.databases().catch(() => [])) as IDBDatabaseInfo[]
+  const version = found.find(({ name }) => name === DATABASE)?.version ?? 0
+  return version >= (SCHEMA + 1) * NATIVE
+}
