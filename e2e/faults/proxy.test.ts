@@ -100,7 +100,7 @@ describe('a toxic', () => {
     await proxy.set({ type: 'reset', stream: 'upstream', afterBytes: 3 })
     expect((await echo('hello')).how).toBe('ECONNRESET')
     await expect.poll(sent).toBe('hel')
-    expect(proxy.resets()).toBe(1)
+    expect(proxy.arrivals()).toMatchObject([{ end: 'reset' }])
   })
 
   test('reset at the first byte of the answer lets the request through and nothing back', async () => {

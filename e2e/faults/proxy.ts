@@ -1,8 +1,16 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
-import { type Link, openLink } from './link'
+import { type Link, type LinkEnd, openLink } from './link'
 import { seededRandom } from './random'
 import type { StreamToxic, Toxic } from './toxic'
+
+/** One connection that came to the proxy. */
+export interface Arrival {
+  /** Epoch ms. */
+  at: number
+  /** How it ended; null while it is open. */
+  end: LinkEnd | null
+}
 
 /** A plain TCP line between the app and a server, with faults that are set and cleared while connections run. */
 export interface FaultProxy {
@@ -11,10 +19,8 @@ export interface FaultProxy {
   set(...toxics: Toxic[]): Promise<void>
   /** A line without faults. */
   clear(): Promise<void>
-  /** When each connection came, `performance.now()`; those that `down` turned away are unknown to it. */
-  arrivals(): number[]
-  /** Connections that a `reset` ended. */
-  resets(): number
+  /** Every connection in order; those that `down` turned away never came. */
+  arrivals(): Arrival[]
   close(): Promise<void>
 }
 
@@ -22,19 +28,19 @@ export interface FaultProxy {
 export async function startProxy(port: number, seed = 1): Promise<FaultProxy> {
   const random = seededRandom(seed)
   const links = new Set<Link>()
-  const arrivals: number[] = []
-  let resets = 0
+  const arrivals: Arrival[] = []
   let toxics: StreamToxic[] = []
   let own = 0
 
   const server = createServer({ allowHalfOpen: true }, (client: Socket) => {
-    arrivals.push(performance.now())
+    const arrival: Arrival = { at: Date.now(), end: null }
+    arrivals.push(arrival)
     const upstream = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
     const link = openLink({ client, server: upstream, random, toxics: () => toxics })
     links.add(link)
     link.closed.then((how) => {
       links.delete(link)
-      if (how === 'reset') resets++
+      arrival.end = how
     })
   })
 
@@ -63,7 +69,6 @@ export async function startProxy(port: number, seed = 1): Promise<FaultProxy> {
     set,
     clear: () => set(),
     arrivals: () => arrivals,
-    resets: () => resets,
     close: down,
   }
 }

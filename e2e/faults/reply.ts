@@ -12,10 +12,11 @@ export interface Reply {
   broken?: boolean
 }
 
-/** Bytes as they are, whatever they mean; then the connection closes, or is kept although the app said `close`. */
+/** Bytes as they are, whatever they mean; then the connection closes. */
 export interface RawReply {
   raw: string | Buffer | Iterable<Buffer> | AsyncIterable<Buffer>
-  then: 'close' | 'keep'
+  /** It stays open although the app said `close`. */
+  keep?: true
 }
 
 /** What the server does with a request: answers, `drop`s the connection, or keeps silent. */
@@ -58,12 +59,12 @@ export async function act(action: Action, response: ServerResponse, socket: Sock
   send(action, response)
 }
 
-async function sendRaw({ raw, then }: RawReply, socket: Socket) {
+async function sendRaw({ raw, keep }: RawReply, socket: Socket) {
   for await (const piece of typeof raw === 'string' || Buffer.isBuffer(raw) ? [raw] : raw) {
     if (socket.destroyed) return
     if (!socket.write(piece)) await writable(socket)
   }
-  if (then === 'close') socket.end()
+  if (!keep) socket.end()
 }
 
 function writable(socket: Socket): Promise<void> {
