@@ -1,7 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Attempt } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
+import { main } from '../app/bridge'
 import { useAppState } from '../app/state'
 import { storeHealth } from './degraded'
+import type { Drain } from './drain'
+import { drain } from './drain-watch'
 import { openStore } from './open-store'
 import type { LeadQuery, LeadStore, Tally } from './store'
 
@@ -21,8 +25,10 @@ function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | 
       const refresh = async () => {
         timer = undefined
         // A store that fails now is asked again after its next write.
-        const value = await read(store).catch(() => null)
-        if (!ended && value !== null) setState({ key, value })
+        await read(store).then(
+          (value) => ended || setState({ key, value }),
+          () => undefined,
+        )
       }
       unsubscribe = store.subscribe(() => {
         timer ??= setTimeout(refresh, REFRESH)
@@ -59,4 +65,17 @@ export function useDegraded(): 'journal' | 'store' | null {
 /** One lead, kept fresh; undefined if there is none of this id, null until it was read once. */
 export function useLead(id: string): Lead | undefined | null {
   return useStored(id, (store) => store.get(id))
+}
+
+/** The last attempts, newest first, kept fresh; null until they were read once, and while nobody is signed in. */
+export function useAttempts(): Attempt[] | null {
+  return useStored('attempts', async () => {
+    const answer = await main.getAttempts()
+    return answer.ok ? answer.value : null
+  })
+}
+
+/** How far the backlog is on its way out; null while none moves. */
+export function useDrain(): Drain | null {
+  return useSyncExternalStore(drain.subscribe, drain.get)
 }

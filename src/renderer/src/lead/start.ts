@@ -1,6 +1,7 @@
 import { main, value } from '../app/bridge'
 import { appState, courier } from '../app/state'
 import { storeHealth } from './degraded'
+import { watchDrain } from './drain-watch'
 import { openStore } from './open-store'
 import { startQueue } from './queue'
 import { recoverLeads } from './recovery'
@@ -46,6 +47,7 @@ export async function startLeads(): Promise<void> {
     if (storeHealth.failing()) queue.storeFailed()
   })
   queue.wake()
+  watchDrain(store)
 }
 
 async function untilDone(work: () => Promise<void>): Promise<void> {
