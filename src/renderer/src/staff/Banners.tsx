@@ -5,6 +5,8 @@ import { useAppState } from '../app/state'
 import { useDegraded } from '../lead/hooks'
 import { Notice } from '../ui/Notice'
 import classes from './Banners.module.css'
+import { CopyBanner } from './CopyBanner'
+import { DamageBanner } from './DamageBanner'
 
 /** What staff must know on every screen: what happened, what the app does, what a person can do. */
 export function Banners() {
@@ -43,11 +45,8 @@ export function Banners() {
           {t('banner.lostKeys.text')}
         </Notice>
       )}
-      {app.damage && (
-        <Notice tone="warning" title={t('banner.damaged.title', { count: app.damage.records })}>
-          {t('banner.damaged.text')}
-        </Notice>
-      )}
+      {app.journalCopy?.state === 'failing' && <CopyBanner copy={app.journalCopy} />}
+      {app.damage && <DamageBanner damage={app.damage} />}
       {!secretStore.protected && !secretStore.accepted && (
         <Notice
           tone="warning"

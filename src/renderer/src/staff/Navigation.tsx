@@ -24,7 +24,11 @@ export function Navigation() {
       <ul className={classes.list}>
         {screens.map(({ to, name, Icon }) => (
           <li key={to}>
-            <Link href={to} className={classes.link} aria-current={location === to ? 'page' : undefined}>
+            <Link
+              href={to}
+              className={classes.link}
+              aria-current={location === to || location.startsWith(`${to}/`) ? 'page' : undefined}
+            >
               <Icon className={classes.icon} size={21} stroke={1.7} aria-hidden />
               {t(`nav.${name}`)}
             </Link>

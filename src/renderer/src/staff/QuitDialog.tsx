@@ -1,10 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { main } from '../app/bridge'
 import { useTally } from '../lead/hooks'
+import { Dialog } from '../ui/Dialog'
 import { sumOf } from './delivery/verdict'
-import classes from './QuitDialog.module.css'
 
 /**
  * Asks before the app ends with leads on it. It stands beside every area, because the window can be
@@ -16,18 +16,17 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
   useEffect(() => main.onQuitRequested((request) => setUndelivered(request.undelivered)), [])
 
   const tally = useTally()
-  const attention = tally ? sumOf(tally).attention : 0
   const count = undelivered ?? 0
+  /** Leads that do not go out by themselves. */
+  const staying = tally ? sumOf(tally).attention + tally.held : 0
   const close = () => setUndelivered(null)
   const backup = () => {
     close()
     onBackup?.()
   }
   const undeliveredWords = () => {
-    if (attention === 0) return t('quit.text', { count })
-    return attention < count
-      ? t('quit.someAttention', { count: attention })
-      : t('quit.onlyAttention', { count })
+    if (staying === 0) return t('quit.text', { count })
+    return staying < count ? t('quit.someStay', { count: staying }) : t('quit.allStay', { count })
   }
   const words = !onBackup
     ? { title: t('quit.lockedTitle'), text: t('quit.lockedText') }
@@ -35,10 +34,12 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
       ? { title: t('quit.nothingTitle'), text: t('quit.nothingText') }
       : { title: t('quit.title', { count }), text: undeliveredWords() }
   return (
-    <Modal opened={undelivered !== null} onClose={close} title={words.title} classNames={classes} size={520}>
-      <p className={classes.text}>{words.text}</p>
-      <div className={classes.actions}>
-        {!onBackup ? (
+    <Dialog
+      opened={undelivered !== null}
+      onClose={close}
+      title={words.title}
+      actions={
+        !onBackup ? (
           <Button onClick={close}>{t('close')}</Button>
         ) : (
           <>
@@ -54,8 +55,10 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
               </Button>
             )}
           </>
-        )}
-      </div>
-    </Modal>
+        )
+      }
+    >
+      {words.text}
+    </Dialog>
   )
 }

@@ -34,7 +34,7 @@ export default function StaffArea() {
         <div className={classes.screen}>
           <Suspense fallback={null}>
             <Switch>
-              <Route path="/leads" component={LeadsScreen} />
+              <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
               <Route path="/delivery" component={DeliveryScreen} />
               <Route path="/backup" component={BackupScreen} />
               <Route path="/settings" component={SettingsScreen} />

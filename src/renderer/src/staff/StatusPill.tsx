@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useCourier } from '../app/state'
 import { useTally } from '../lead/hooks'
 import type { Tone } from '../ui/StatusIcon'
+import { useNow } from '../ui/useNow'
 import { type Pill, pillOf } from './pill'
 import classes from './StatusPill.module.css'
 
@@ -20,7 +21,8 @@ export function StatusPill() {
   const [, navigate] = useLocation()
   const tally = useTally()
   const courier = useCourier()
-  const pill: Pill | null = tally && courier ? pillOf(tally, courier) : null
+  const now = useNow(60_000)
+  const pill: Pill | null = tally && courier ? pillOf(tally, courier, now) : null
   const Icon = pill && (pill.words === 'sending' ? IconSend : icons[pill.tone])
   return (
     <div className={classes.slot} role="status" aria-label={t('pill.label')}>

@@ -11,6 +11,8 @@ describe('times', () => {
   })
   test('are exact where a person compares them', () => {
     expect(formats.exact(noon)).toContain('12:00:05')
+    expect(formats.precise(noon, noon + 60_000)).toBe('12:00:05')
+    expect(formats.precise(noon, noon + 86_400_000)).toBe('3 Jun, 12:00')
   })
 })
 
@@ -19,6 +21,22 @@ test('a wait is rounded up and never zero', () => {
   expect(formats.wait(41_200)).toBe('42 seconds')
   expect(formats.wait(120_000)).toBe('2 minutes')
   expect(formats.wait(245_000)).toBe('4 minutes 5 seconds')
+})
+
+test('what something took is never nothing', () => {
+  expect(formats.took(3)).toBe('0.1 seconds')
+  expect(formats.took(430)).toBe('0.4 seconds')
+  expect(formats.took(9_949)).toBe('9.9 seconds')
+  expect(formats.took(12_400)).toBe('12 seconds')
+})
+
+test('a span is told in the one unit that says enough', () => {
+  expect(formats.span(20_000)).toBe('1 minute')
+  expect(formats.span(7 * 60_000)).toBe('7 minutes')
+  expect(formats.span(3 * 3_600_000)).toBe('3 hours')
+  expect(formats.span(86_400_000)).toBe('24 hours')
+  expect(formats.span(3 * 86_400_000)).toBe('3 days')
+  expect(formats.span(3_652 * 86_400_000)).toBe('10 years')
 })
 
 test('sizes are in the unit that reads best', () => {

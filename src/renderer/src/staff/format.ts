@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next'
 export interface Formats {
   /** 14:32, the date before it if it is not today's. */
   moment(at: number, now: number): string
+  /** 3 June 2026, 14:32 */
+  dated(at: number): string
+  /** 14:32:05, the date before it if it is not today's. */
+  precise(at: number, now: number): string
   /** With the whole date and seconds. */
   exact(at: number): string
   /** 14:32:05 */
@@ -13,9 +17,18 @@ export interface Formats {
   bytes(value: number): string
   /** What is left of a wait, in ms: 42 seconds, 4 minutes 5 seconds. Rounded up, so that it never says 0. */
   wait(ms: number): string
+  /** How long something took, in ms: 0.4 seconds, 12 seconds. */
+  took(ms: number): string
+  /** How long something lasts or differs, in ms, in the one unit that says enough: 7 minutes, 3 hours, 10 years. */
+  span(ms: number): string
 }
 
 const KILO = 1000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** Ignores leap days: a span is told, never computed with. */
+const YEAR = 365 * DAY
 
 /** The language of the app, in the way of writing of this system's region if it speaks that language. */
 export function localeFor(language: string, system: string): string {
@@ -31,6 +44,7 @@ export function formatsFor(locale: string): Formats {
     hour: 'numeric',
     minute: '2-digit',
   })
+  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
   const number = new Intl.NumberFormat(locale)
@@ -43,6 +57,8 @@ export function formatsFor(locale: string): Formats {
     }).format(value)
   return {
     moment: (at, now) => (isSameDay(at, now) ? time : dated).format(at),
+    dated: (at) => whole.format(at),
+    precise: (at, now) => (isSameDay(at, now) ? clock : dated).format(at),
     exact: (at) => exact.format(at),
     clock: (at) => clock.format(at),
     number: (value) => number.format(value),
@@ -58,6 +74,13 @@ export function formatsFor(locale: string): Formats {
       const rest = seconds % 60
       const minutes = unit(Math.floor(seconds / 60), 'minute')
       return rest === 0 ? minutes : `${minutes} ${unit(rest, 'second')}`
+    },
+    took: (ms) => unit(ms < 9_950 ? Math.max(1, Math.round(ms / 100)) / 10 : Math.round(ms / 1000), 'second'),
+    span(ms) {
+      if (ms < 2 * HOUR) return unit(Math.max(1, Math.round(ms / MINUTE)), 'minute')
+      if (ms < 2 * DAY) return unit(Math.round(ms / HOUR), 'hour')
+      if (ms < 2 * YEAR) return unit(Math.round(ms / DAY), 'day')
+      return unit(Math.round(ms / YEAR), 'year')
     },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CourierStatus } from '../../../shared/courier'
 import { emptyTally, type Tally } from '../lead/store'
-import { pillOf } from './pill'
+import { pillOf as pillAt } from './pill'
 
 const going: CourierStatus = { open: true, limit: 1, clockAheadMs: null, trouble: null }
 const offline: CourierStatus = {
@@ -17,8 +17,11 @@ const wrongKey: CourierStatus = {
   trouble: { kind: 'paused', reason: 'key', status: 401, since: 0, retryAt: 1 },
 }
 
+const pillOf = (sum: Tally, courier: CourierStatus, now = 1) => pillAt(sum, courier, now)
+
 function tally(counts: Partial<Tally>): Tally {
-  const captured = Object.values(counts).reduce((sum, n) => sum + n, 0)
+  const { held = 0, ...parts } = counts
+  const captured = Object.values(parts).reduce((sum, n) => sum + n, 0)
   return { ...emptyTally, captured, ...counts }
 }
 
@@ -56,8 +59,33 @@ describe('the status pill', () => {
   })
 
   test('asks for a person when only refused or incomplete leads are left', () => {
-    const pill = pillOf(tally({ delivered: 9, refused: 1, incomplete: 1, unconfirmed: 1 }), going)
+    const pill = pillOf(tally({ delivered: 9, refused: 1, incomplete: 1, unconfirmed: 1, held: 1 }), going)
     expect(pill).toMatchObject({ words: 'attention', count: 2 })
+  })
+
+  test('tells unconfirmed leads that are sent again by themselves from those that staff decide on', () => {
+    const of = (held: number) => pillOf(tally({ delivered: 9, unconfirmed: 3, held }), going)
+    expect(of(0)).toEqual({ words: 'sending', count: 3, tone: 'neutral' })
+    expect(of(1)).toMatchObject({ words: 'sending', count: 2 })
+    expect(of(3)).toEqual({ words: 'held', count: 3, tone: 'warning' })
+  })
+
+  test('does not count leads that staff decide on among those that wait for the network', () => {
+    expect(pillOf(tally({ queued: 8, unconfirmed: 3, held: 2 }), offline)).toMatchObject({ count: 9 })
+    expect(pillOf(tally({ unconfirmed: 3, held: 3 }), offline).words).toBe('held')
+  })
+
+  test('is an alert when a rate limit has lasted for over an hour', () => {
+    const limited: CourierStatus = {
+      ...offline,
+      trouble: { kind: 'waiting', reason: 'rate-limit', since: 0, retryAt: 1 },
+    }
+    const sum = tally({ queued: 2 })
+    expect(pillOf(sum, limited, 3_600_000)).toMatchObject({ words: 'waiting.rate-limit', tone: 'warning' })
+    expect(pillOf(sum, limited, 3_600_001)).toMatchObject({
+      words: 'waiting.rate-limit-long',
+      tone: 'bad',
+    })
   })
 
   test('never says that all is well while the sum is off', () => {

@@ -1,7 +1,8 @@
 import type { CourierStatus } from '../../../shared/courier'
 import type { PauseReason, WaitReason } from '../../../shared/outcome'
-import { sumHolds, type Tally } from '../lead/store'
+import { leftToSend, sumHolds, type Tally } from '../lead/store'
 import type { Tone } from '../ui/StatusIcon'
+import { isLongRateLimit } from './delivery/reason'
 
 type PillWords =
   | 'sum-off'
@@ -11,9 +12,9 @@ type PillWords =
   | 'practised'
   | 'some-practised'
   | 'sending'
-  | 'unconfirmed'
+  | 'held'
   | 'attention'
-  | `waiting.${WaitReason}`
+  | `waiting.${WaitReason | 'rate-limit-long'}`
   | `paused.${PauseReason}`
 
 export interface Pill {
@@ -26,17 +27,18 @@ export interface Pill {
  * The one line that staff read from across the booth. What stops every lead comes before what is
  * under way, and that before what is done: green only if nothing is left to do.
  */
-export function pillOf(tally: Tally, { trouble }: CourierStatus): Pill {
+export function pillOf(tally: Tally, { trouble }: CourierStatus, now: number): Pill {
   if (!sumHolds(tally)) return { words: 'sum-off', count: 0, tone: 'bad' }
   if (trouble?.kind === 'paused') return { words: `paused.${trouble.reason}`, count: 0, tone: 'bad' }
-  const sending = tally.queued + tally.posting
-  const waiting = sending + tally.unconfirmed
-  if (trouble?.kind === 'waiting' && waiting > 0)
-    return { words: `waiting.${trouble.reason}`, count: waiting, tone: 'warning' }
-  if (sending > 0) return { words: 'sending', count: sending, tone: 'neutral' }
+  const going = leftToSend(tally)
+  if (trouble?.kind === 'waiting' && going > 0) {
+    if (isLongRateLimit(trouble, now)) return { words: 'waiting.rate-limit-long', count: going, tone: 'bad' }
+    return { words: `waiting.${trouble.reason}`, count: going, tone: 'warning' }
+  }
+  if (going > 0) return { words: 'sending', count: going, tone: 'neutral' }
   const attention = tally.refused + tally.incomplete
   if (attention > 0) return { words: 'attention', count: attention, tone: 'warning' }
-  if (tally.unconfirmed > 0) return { words: 'unconfirmed', count: tally.unconfirmed, tone: 'warning' }
+  if (tally.held > 0) return { words: 'held', count: tally.held, tone: 'warning' }
   const done = tally.delivered + tally.practised
   if (done > 0) return { words: wordsOfDone(tally), count: done, tone: 'good' }
   return { words: tally.captured > 0 ? 'all-deleted' : 'none', count: 0, tone: 'neutral' }

@@ -1,6 +1,8 @@
 import { backup } from './staff/backup'
 import { banner } from './staff/banner'
+import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
+import { diagnostics } from './staff/diagnostics'
 import { lead } from './staff/lead'
 import { leads } from './staff/leads'
 import { pill } from './staff/pill'
@@ -35,6 +37,8 @@ export const staff = {
   trouble,
   practice,
   backup,
+  copyTrouble,
+  diagnostics,
   settings,
   quit,
 }

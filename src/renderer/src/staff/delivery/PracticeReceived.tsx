@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../../shared/ipc'
 import { main } from '../../app/bridge'
+import { Card } from '../../ui/Card'
 import { useNow } from '../../ui/useNow'
 import { useFormats } from '../format'
 import classes from './PracticeReceived.module.css'
@@ -24,10 +25,7 @@ export function PracticeReceived() {
   const now = useNow(60_000)
   const received = usePracticeReceived()
   return (
-    <section className={classes.card} aria-labelledby="practice-title">
-      <h2 className={classes.title} id="practice-title">
-        {t('practice.title')}
-      </h2>
+    <Card title={t('practice.title')}>
       <p className={classes.quiet}>{t('practice.text')}</p>
       {received && (
         <p className={classes.total}>
@@ -54,7 +52,7 @@ export function PracticeReceived() {
           ))}
         </ul>
       )}
-    </section>
+    </Card>
   )
 }
 

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumHolds, type Tally } from '../../lead/store'
+import { Card } from '../../ui/Card'
 import { useFormats } from '../format'
 import classes from './Sum.module.css'
 import { sumOf, sumParts } from './verdict'
@@ -17,11 +18,12 @@ export function Sum({ tally }: { tally: Tally }) {
   const attention = (['refused', 'incomplete'] as const)
     .filter((state) => tally[state] > 0)
     .map((state) => t(`delivery.attention.${state}`, { count: tally[state] }))
+  const unconfirmed = (['held', 'resent'] as const)
+    .map((what) => ({ what, count: what === 'held' ? tally.held : tally.unconfirmed - tally.held }))
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => t(`delivery.unconfirmed.${what}`, { count }))
   return (
-    <section className={classes.card} aria-labelledby="sum-title">
-      <h2 className={classes.title} id="sum-title">
-        {t('delivery.sum')}
-      </h2>
+    <Card title={t('delivery.sum')}>
       <div className={classes.sum}>
         <Part name={t('delivery.captured')} value={formats.number(tally.captured)} filled />
         {parts.map((part, index) => (
@@ -38,12 +40,17 @@ export function Sum({ tally }: { tally: Tally }) {
           </Fragment>
         ))}
       </div>
+      {unconfirmed.length > 0 && (
+        <p className={classes.note}>
+          {t('delivery.part.unconfirmed')}: {unconfirmed.join(', ')}
+        </p>
+      )}
       {sum.attention > 0 && (
         <p className={classes.note}>
           {t('delivery.part.attention')}: {attention.join(', ')}
         </p>
       )}
-    </section>
+    </Card>
   )
 }
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconRefresh, IconSettings } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Trouble } from '../../../../shared/courier'
-import { main } from '../../app/bridge'
+import type { CourierStatus, Trouble } from '../../../../shared/courier'
+import { tryNow } from '../../lead/try-now'
 import { Notice } from '../../ui/Notice'
 import { useNow } from '../../ui/useNow'
 import { useFormats } from '../format'
@@ -11,28 +11,30 @@ import { explain, nextTry } from './reason'
 import classes from './TroubleCard.module.css'
 
 /** Why leads wait: what happened, what the app is doing about it and when, what a person can do. */
-export function TroubleCard({ trouble, open, waiting }: TroubleCardProps) {
+export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
   const { t } = useTranslation('staff')
   const formats = useFormats()
   const [, navigate] = useLocation()
   const now = useNow(1000)
-  const { reason, settingsHelp } = explain(trouble)
-  const next = nextTry(trouble, open, now)
+  const { words, tone, settingsHelp } = explain(trouble, courier.clockAheadMs, now)
+  const next = nextTry(trouble, courier.open, now)
+  const clock = { time: formats.dated(now), amount: formats.span(Math.abs(courier.clockAheadMs ?? 0)) }
+  const since = { time: formats.moment(trouble.since, now), duration: formats.span(now - trouble.since) }
   return (
     <section aria-labelledby="trouble-title">
       <h2 className={classes.title} id="trouble-title">
         {t(trouble.kind === 'paused' ? 'delivery.whyPaused' : 'delivery.why')}
       </h2>
       <Notice
-        tone={trouble.kind === 'paused' ? 'bad' : 'warning'}
-        title={t(`trouble.${reason}.title`)}
+        tone={tone}
+        title={t(`trouble.${words}.title`)}
         actions={
           <>
             <Button
               size="sm"
               leftSection={<IconRefresh size={18} stroke={1.8} aria-hidden />}
-              disabled={open}
-              onClick={() => void main.tryNow()}
+              disabled={next.words === 'now' || next.words === 'never'}
+              onClick={tryNow}
             >
               {t('delivery.tryNow')}
             </Button>
@@ -51,17 +53,19 @@ export function TroubleCard({ trouble, open, waiting }: TroubleCardProps) {
       >
         <div className={classes.words}>
           <p>
-            {t(`trouble.${reason}.what`)} {t(`trouble.${reason}.app`)}{' '}
+            {t(`trouble.${words}.what`, clock)} {t(`trouble.${words}.app`)}{' '}
             {waiting > 0 && t('delivery.waiting', { count: waiting })}
           </p>
-          <p>{t(`trouble.${reason}.you`, { time: formats.exact(now) })}</p>
+          <p>{t(`trouble.${words}.you`)}</p>
+          <p className={classes.next}>
+            {next.words === 'now' || next.words === 'never'
+              ? t(`delivery.next.${next.words}`)
+              : next.words === 'in'
+                ? t(`delivery.next.${next.look}.in`, { duration: formats.wait(next.ms) })
+                : t(`delivery.next.${next.look}.any-moment`)}
+          </p>
           <p className={classes.small}>
-            <span className={classes.next}>
-              {next.words === 'in'
-                ? t('delivery.next.in', { duration: formats.wait(next.ms) })
-                : t(`delivery.next.${next.words}`)}
-            </span>{' '}
-            {t('delivery.since', { time: formats.moment(trouble.since, now) })}{' '}
+            {t(words === 'rate-limit-long' ? 'delivery.sinceFor' : 'delivery.since', since)}{' '}
             {trouble.status !== undefined && t('delivery.status', { status: trouble.status })}
           </p>
         </div>
@@ -72,7 +76,7 @@ export function TroubleCard({ trouble, open, waiting }: TroubleCardProps) {
 
 interface TroubleCardProps {
   trouble: Trouble
-  /** One lead is being tried at this moment. */
-  open: boolean
+  courier: CourierStatus
+  /** Leads that go out by themselves once it is over. */
   waiting: number
 }

@@ -18,13 +18,14 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
   const { t } = useTranslation('staff')
   const [, navigate] = useLocation()
   const { words, count, tone } = verdictOf(tally)
+  const { held } = tally
   const { attention, practised } = sumOf(tally)
   const say =
     words === 'safe' && practice
       ? 'safePractice'
       : words === 'safe' && practised > 0
         ? 'safe-practised'
-        : words === 'only-here' && attention === count
+        : words === 'only-here' && attention + held === count
           ? 'safe-here'
           : words
   const Icon = icons[words]
@@ -37,18 +38,17 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
         </div>
         <p>{t(`delivery.say.${say}`, { count })}</p>
         {practised > 0 && !practice && <p>{t('delivery.say.practised', { count: practised })}</p>}
-        {attention > 0 && (
-          <>
-            <p>{t('delivery.say.attention', { count: attention })}</p>
-            <Button
-              className={classes.button ?? ''}
-              size="sm"
-              variant="default"
-              onClick={() => navigate('/leads')}
-            >
-              {t('delivery.toLeads')}
-            </Button>
-          </>
+        {held > 0 && <p>{t('delivery.say.held', { count: held })}</p>}
+        {attention > 0 && <p>{t('delivery.say.attention', { count: attention })}</p>}
+        {attention + held > 0 && (
+          <Button
+            className={classes.button ?? ''}
+            size="sm"
+            variant="default"
+            onClick={() => navigate('/leads')}
+          >
+            {t('delivery.toLeads')}
+          </Button>
         )}
       </div>
     </section>

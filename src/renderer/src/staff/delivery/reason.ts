@@ -1,19 +1,50 @@
 import type { Trouble } from '../../../../shared/courier'
 import { exhaustive } from '../../../../shared/exhaustive'
 import type { PauseReason, WaitReason } from '../../../../shared/outcome'
+import type { Tone } from '../../ui/StatusIcon'
+import { wrongClock } from './clock'
 
-type Reason = PauseReason | WaitReason
+/** What has a title, what happened, what the app does and what a person can do; some reasons have more than one. */
+export type TroubleWords =
+  | PauseReason
+  | WaitReason
+  | 'rate-limit-long'
+  | 'tls-dates'
+  | 'tls-clock-ahead'
+  | 'tls-clock-behind'
 
 export interface Explanation {
-  /** Each has a title and what happened, what the app does and what a person can do. */
-  reason: Reason
+  words: TroubleWords
+  tone: Tone
   /** What stands in Settings can be the cause. */
   settingsHelp: boolean
 }
 
-/** What staff are told about trouble on the way to the server. */
-export function explain({ reason }: Pick<Trouble, 'reason'>): Explanation {
-  switch (reason) {
+/** ms after which a rate limit is nothing that passes by itself any more. */
+const LONG_RATE_LIMIT = 3_600_000
+
+/** Whether a server has asked to slow down for so long that somebody should ask it why. */
+export function isLongRateLimit({ reason, since }: Pick<Trouble, 'reason' | 'since'>, now: number): boolean {
+  return reason === 'rate-limit' && now - since > LONG_RATE_LIMIT
+}
+
+/** What staff are told about trouble on the way to the server. `clockAheadMs` as the courier last knew it. */
+export function explain(trouble: Trouble, clockAheadMs: number | null, now: number): Explanation {
+  const words = wordsOf(trouble, clockAheadMs, now)
+  const alert = trouble.kind === 'paused' || words === 'rate-limit-long'
+  return { words, tone: alert ? 'bad' : 'warning', settingsHelp: mayHelp(words) }
+}
+
+function wordsOf(trouble: Trouble, clockAheadMs: number | null, now: number): TroubleWords {
+  if (isLongRateLimit(trouble, now)) return 'rate-limit-long'
+  if (trouble.reason !== 'tls') return trouble.reason
+  const clock = wrongClock(clockAheadMs)
+  if (clock) return `tls-clock-${clock.direction}`
+  return trouble.certificateDates ? 'tls-dates' : 'tls'
+}
+
+function mayHelp(words: TroubleWords): boolean {
+  switch (words) {
     case 'key':
     case 'endpoint':
     case 'redirect':
@@ -22,25 +53,71 @@ export function explain({ reason }: Pick<Trouble, 'reason'>): Explanation {
     case 'not-connected':
     case 'sign-in-page':
     case 'unreachable':
-      return { reason, settingsHelp: true }
-    case 'proxy':
+    case 'rate-limit-long':
     case 'tls':
+      return true
+    case 'tls-dates':
+    case 'tls-clock-ahead':
+    case 'tls-clock-behind':
+    case 'proxy':
     case 'journal':
     case 'offline':
     case 'no-answer':
     case 'server-trouble':
     case 'rate-limit':
-      return { reason, settingsHelp: false }
+      return false
     default:
-      return exhaustive(reason)
+      return exhaustive(words)
   }
 }
 
-export type NextTry = { words: 'now' } | { words: 'any-moment' } | { words: 'in'; ms: number }
+/** How the app looks whether a trouble is over: it asks without a lead, it tries one, it just goes on. */
+type Look = 'asks' | 'network' | 'tries' | 'goes-on'
 
-/** When the app tries next by itself. `open` says that one lead is being tried at this moment. */
-export function nextTry(trouble: Pick<Trouble, 'retryAt'>, open: boolean, now: number): NextTry {
+export type NextTry =
+  /** A lead is under way at this moment. */
+  | { words: 'now' }
+  /** Only a person can end it. */
+  | { words: 'never' }
+  | { look: Look; words: 'any-moment' }
+  | { look: Look; words: 'in'; ms: number }
+
+/** When and how the app looks next by itself. `open` says that one lead is being tried at this moment. */
+export function nextTry(
+  { reason, retryAt }: Pick<Trouble, 'reason' | 'retryAt'>,
+  open: boolean,
+  now: number,
+): NextTry {
+  const look = lookOf(reason)
+  if (look === 'never') return { words: 'never' }
   if (open) return { words: 'now' }
-  const ms = trouble.retryAt - now
-  return ms > 0 ? { words: 'in', ms } : { words: 'any-moment' }
+  const ms = retryAt - now
+  return ms > 0 ? { look, words: 'in', ms } : { look, words: 'any-moment' }
+}
+
+function lookOf(reason: Trouble['reason']): Look | 'never' {
+  switch (reason) {
+    case 'offline':
+      return 'network'
+    case 'unreachable':
+    case 'no-answer':
+    case 'sign-in-page':
+    case 'redirect':
+    case 'unexpected-answer':
+      return 'asks'
+    case 'rate-limit':
+      return 'goes-on'
+    case 'not-connected':
+      return 'never'
+    case 'key':
+    case 'proxy':
+    case 'endpoint':
+    case 'refusals':
+    case 'tls':
+    case 'journal':
+    case 'server-trouble':
+      return 'tries'
+    default:
+      return exhaustive(reason)
+  }
 }

@@ -1,9 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lead } from '../../../../shared/lead'
 import { deleteLead } from '../../lead/actions'
-import classes from './LeadActions.module.css'
+import { Dialog } from '../../ui/Dialog'
 
 /** Asks before a lead is deleted, and says so if the server may not have it. */
 export function DeleteDialog({ lead, opened, onClose, onDeleted, onFailed }: DeleteDialogProps) {
@@ -24,22 +24,23 @@ export function DeleteDialog({ lead, opened, onClose, onDeleted, onFailed }: Del
   }
   const delivered = lead.delivery.state === 'delivered'
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('lead.deleteTitle')}
-      classNames={{ header: classes.header ?? '', title: classes.title ?? '' }}
+      actions={
+        <>
+          <Button variant="default" data-autofocus onClick={onClose}>
+            {t('lead.keep')}
+          </Button>
+          <Button color="#b3261e" loading={busy} onClick={() => void remove()}>
+            {t('lead.deleteConfirm')}
+          </Button>
+        </>
+      }
     >
-      <p>{t(delivered ? 'lead.deleteText' : 'lead.deleteUndelivered')}</p>
-      <div className={classes.end}>
-        <Button variant="default" data-autofocus onClick={onClose}>
-          {t('lead.keep')}
-        </Button>
-        <Button color="#b3261e" loading={busy} onClick={() => void remove()}>
-          {t('lead.deleteConfirm')}
-        </Button>
-      </div>
-    </Modal>
+      {t(delivered ? 'lead.deleteText' : 'lead.deleteUndelivered')}
+    </Dialog>
   )
 }
 

@@ -13,13 +13,13 @@ import { Pager } from './Pager'
 
 const PER_PAGE = 50
 
-/** Every lead on this device, newest first; one opens beside the list. */
-export function LeadsScreen() {
+/** Every lead on this device, newest first; one opens beside the list, `first` at once if there is one. */
+export function LeadsScreen({ first }: { first: string | null }) {
   const { t } = useTranslation('staff')
   const tally = useTally()
   const [group, setGroup] = useState<Group>('all')
   const [wanted, setWanted] = useState(0)
-  const [selected, setSelected] = useState<string | null>(null)
+  const [selected, setSelected] = useState<string | null>(first)
   const beside = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
   const list = useRef<HTMLDivElement>(null)
 

@@ -23,16 +23,24 @@ const icons: Record<DeliveryState, typeof IconSend> = {
   practised: IconCircleDashedCheck,
 }
 
-/** The state of a lead in words, with an icon and a colour that say the same. */
+/** A state in words, with an icon and a colour that say the same. */
+export function StateMark({ state }: { state: DeliveryState }) {
+  const { t } = useTranslation('staff')
+  const Icon = icons[state]
+  return (
+    <span className={classes.badge} data-tone={toneOf(state)}>
+      <Icon size={16} stroke={1.9} aria-hidden />
+      {t(`leads.state.${state}`)}
+    </span>
+  )
+}
+
+/** The state of a lead, and whether the server may have it twice. */
 export function StateBadge({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation('staff')
-  const Icon = icons[delivery.state]
   return (
     <span className={classes.state}>
-      <span className={classes.badge} data-tone={toneOf(delivery.state)}>
-        <Icon size={16} stroke={1.9} aria-hidden />
-        {t(`leads.state.${delivery.state}`)}
-      </span>
+      <StateMark state={delivery.state} />
       {mayBeThereTwice(delivery) && (
         <span className={classes.twice} role="img" aria-label={t('leads.twice')} title={t('leads.twice')}>
           <IconCopy size={16} stroke={1.9} aria-hidden />

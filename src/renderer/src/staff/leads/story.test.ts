@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CourierStatus } from '../../../../shared/courier'
 import { type Delivery, deliveryStates, outcomeCode } from '../../../../shared/delivery'
-import type { Outcome } from '../../../../shared/outcome'
+import { type Outcome, pauseReasons, waitReasons } from '../../../../shared/outcome'
 import { cameBack, nextTryOf, possible, storyOf } from './story'
 
 const history = { rev: 1, attempts: 0, ambiguous: 0, burnt: 0, strikes: 0 }
@@ -37,14 +37,38 @@ describe('what came back', () => {
       { kind: 'server-error', status: 500 },
       { kind: 'refused', status: 422 },
       { kind: 'pause', reason: 'key', lead: 'queued' },
+      { kind: 'unreadable' },
     ]
+    // Each kind at least once: a new one fails to compile until it is here.
+    const kinds: Record<Outcome['kind'], true> = {
+      delivered: true,
+      retry: true,
+      conflict: true,
+      throttled: true,
+      unconfirmed: true,
+      'server-error': true,
+      refused: true,
+      unreadable: true,
+      pause: true,
+    }
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)))
     for (const outcome of outcomes) expect(cameBack(outcomeCode(outcome))).not.toBe('other')
+    for (const reason of [...pauseReasons, ...waitReasons]) expect(cameBack(reason)).toBe(reason)
     expect(cameBack('interrupted')).toBe('interrupted')
   })
 
   test('survives a code of a newer version', () => {
     expect(cameBack('quantum-flux')).toBe('other')
   })
+})
+
+test('a lead that this device can’t open is not called refused by the server, and has no email to correct', () => {
+  const last = { at: 5, code: 'unreadable' }
+  const refused: Delivery = { state: 'refused', ...history, at: 5 }
+  expect(storyOf({ ...refused, last }).words).toBe('refused-unreadable')
+  expect(possible({ ...refused, last })).toEqual({ resend: true, correct: false })
+  expect(storyOf(refused).words).toBe('refused')
+  expect(possible(refused)).toEqual({ resend: true, correct: true })
 })
 
 test('a lead under way or delivered is left alone', () => {

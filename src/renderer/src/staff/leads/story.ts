@@ -10,6 +10,7 @@ type StoryWords =
   | 'unconfirmed'
   | 'unconfirmed-held'
   | 'refused'
+  | 'refused-unreadable'
   | 'incomplete'
   | 'delivered'
   | 'delivered-duplicate'
@@ -34,7 +35,7 @@ export function storyOf(delivery: Delivery): Story {
     case 'unconfirmed':
       return { words: delivery.dueAt === null ? 'unconfirmed-held' : 'unconfirmed', at: null }
     case 'refused':
-      return { words: 'refused', at: delivery.at }
+      return { words: isUnreadable(delivery.last) ? 'refused-unreadable' : 'refused', at: delivery.at }
     case 'incomplete':
       return { words: 'incomplete', at: null }
     case 'delivered':
@@ -55,6 +56,7 @@ const codes = [
   'server-error',
   'try-again',
   'interrupted',
+  'unreadable',
 ] as const
 export type CameBack = (typeof codes)[number] | 'other'
 
@@ -68,15 +70,20 @@ export interface Possible {
   correct: boolean
 }
 
+/** It was refused on this device, which can't open it; no server has seen it. */
+function isUnreadable(last: Delivery['last']): boolean {
+  return last?.code === 'unreadable'
+}
+
 /** What staff may do with a lead in this state; deleting is always possible. */
-export function possible({ state }: Pick<Delivery, 'state'>): Possible {
+export function possible({ state, last }: Pick<Delivery, 'state' | 'last'>): Possible {
   switch (state) {
     case 'queued':
     case 'unconfirmed':
     case 'practised':
       return { resend: true, correct: false }
     case 'refused':
-      return { resend: true, correct: true }
+      return { resend: true, correct: !isUnreadable(last) }
     case 'incomplete':
       return { resend: false, correct: true }
     case 'posting':

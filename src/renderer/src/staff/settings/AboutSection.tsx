@@ -3,7 +3,7 @@ import { IconPower } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { SettingsView } from '../../../../shared/ipc'
 import { main } from '../../app/bridge'
-import { Section } from './Section'
+import { Card } from '../../ui/Card'
 import classes from './Section.module.css'
 
 /** What runs here and where its data lies, and the way out. */
@@ -15,7 +15,7 @@ export function AboutSection({ version, settings }: { version: string; settings:
     [t('settings.about.data'), settings.userData],
   ] as const
   return (
-    <Section title={t('settings.about.title')}>
+    <Card title={t('settings.about.title')}>
       <dl className={classes.facts}>
         {facts.map(([name, fact]) => (
           <div key={name} className={classes.fact}>
@@ -33,6 +33,6 @@ export function AboutSection({ version, settings }: { version: string; settings:
           {t('settings.about.quit')}
         </Button>
       </div>
-    </Section>
+    </Card>
   )
 }

@@ -4,13 +4,13 @@ import type { SettingsView } from '../../../../shared/ipc'
 import { main } from '../../app/bridge'
 import { useTally } from '../../lead/hooks'
 import { undelivered } from '../../lead/store'
+import { Card } from '../../ui/Card'
 import { focusWrong } from '../../ui/focusWrong'
 import { Notice } from '../../ui/Notice'
 import { OptionCards } from '../../ui/OptionCards'
 import { TextField } from '../../ui/TextField'
 import { type ConnectionErrors, type ConnectionForm, checkConnection, connectionForm } from './connection'
 import { SaveBar, type Saving } from './SaveBar'
-import { Section } from './Section'
 import classes from './Section.module.css'
 
 /** Where leads go. The key is write-only: the page can set one and never see one. */
@@ -47,7 +47,7 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
     await onSaved()
   }
   return (
-    <Section title={t('settings.connection.title')}>
+    <Card title={t('settings.connection.title')}>
       <form className={classes.form} ref={element} onSubmit={(event) => void save(event)} noValidate>
         <OptionCards
           legend={t('settings.connection.where')}
@@ -116,7 +116,7 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
           disabled={moves && toPractice && waiting > 0}
         />
       </form>
-    </Section>
+    </Card>
   )
 }
 

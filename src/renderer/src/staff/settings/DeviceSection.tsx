@@ -1,32 +1,29 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ResendPolicy } from '../../../../shared/delivery'
 import type { AppState, SettingsView } from '../../../../shared/ipc'
 import { deviceName, type Role } from '../../../../shared/provision'
 import { main } from '../../app/bridge'
+import { Card } from '../../ui/Card'
 import { focusWrong } from '../../ui/focusWrong'
 import { OptionCards } from '../../ui/OptionCards'
 import { TextField } from '../../ui/TextField'
 import { minutesOf } from './minutes'
 import { SaveBar, type Saving } from './SaveBar'
-import { Section } from './Section'
 import classes from './Section.module.css'
 
 interface Form {
   name: string
   role: Role
   minutes: string
-  policy: ResendPolicy
 }
 
-/** What this device is called, how it is used, and what it does with a lead that may have arrived. */
+/** What this device is called, how it is used, and when it locks itself. */
 export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
   const { t } = useTranslation('staff')
   const [form, setForm] = useState<Form>(() => ({
     name: app.device.name,
     role: app.device.role,
     minutes: String(settings.idleMinutes),
-    policy: app.resendPolicy,
   }))
   const [errors, setErrors] = useState({ name: false, minutes: false })
   const element = useRef<HTMLFormElement>(null)
@@ -48,14 +45,14 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
       name: name.data,
       role: form.role,
       idleMinutes,
-      resendPolicy: form.policy,
+      resendPolicy: app.resendPolicy,
       maxInFlight: settings.maxInFlight,
     })
     setSaving(result.ok ? 'saved' : { failed: result.error })
     if (result.ok) await onSaved()
   }
   return (
-    <Section title={t('settings.device.title')}>
+    <Card title={t('settings.device.title')}>
       <form className={classes.form} ref={element} onSubmit={(event) => void save(event)} noValidate>
         <TextField
           label={t('settings.device.name')}
@@ -72,15 +69,6 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
             { value: 'laptop', label: t('settings.device.laptop'), text: t('settings.device.laptopText') },
           ]}
         />
-        <OptionCards
-          legend={t('settings.device.policy')}
-          value={form.policy}
-          onChange={(policy) => change({ policy })}
-          options={[
-            { value: 'resend', label: t('settings.device.resend'), text: t('settings.device.resendText') },
-            { value: 'hold', label: t('settings.device.hold'), text: t('settings.device.holdText') },
-          ]}
-        />
         <div className={classes.short}>
           <TextField
             label={t('settings.device.idle')}
@@ -92,7 +80,7 @@ export function DeviceSection({ app, settings, onSaved }: DeviceSectionProps) {
         </div>
         <SaveBar label={t('settings.device.save')} saved={t('settings.saved')} state={saving} />
       </form>
-    </Section>
+    </Card>
   )
 }
 

@@ -2,12 +2,12 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pinSchema } from '../../../../shared/provision'
 import { main } from '../../app/bridge'
+import { Card } from '../../ui/Card'
 import { focusWrong } from '../../ui/focusWrong'
 import { TextField } from '../../ui/TextField'
 import { useNow } from '../../ui/useNow'
 import { useFormats } from '../format'
 import { SaveBar, type Saving } from './SaveBar'
-import { Section } from './Section'
 import classes from './Section.module.css'
 
 const empty = { current: '', next: '', repeat: '' }
@@ -47,7 +47,7 @@ export function PinSection({ waitUntil }: { waitUntil: number | null }) {
   }
   const pinField = { type: 'password', inputMode: 'numeric' } as const
   return (
-    <Section title={t('settings.pin.title')}>
+    <Card title={t('settings.pin.title')}>
       {waitUntil !== null && waitUntil > now && (
         <p role="status">{t('settings.pin.wait', { time: formats.clock(waitUntil) })}</p>
       )}
@@ -84,7 +84,7 @@ export function PinSection({ waitUntil }: { waitUntil: number | null }) {
         />
         <SaveBar label={t('settings.pin.change')} saved={t('settings.pin.changed')} state={saving} />
       </form>
-    </Section>
+    </Card>
   )
 }
 

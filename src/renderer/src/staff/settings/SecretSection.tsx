@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../../shared/ipc'
+import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
 import { backendOf } from './backend'
-import { Section } from './Section'
 
 /** How well this system keeps the key and the leads, in words. */
 export function SecretSection({ store }: { store: AppState['secretStore'] }) {
   const { t } = useTranslation('staff')
   const backend = t(`settings.secrets.backend.${backendOf(store.backend)}`, { name: store.backend })
   return (
-    <Section title={t('settings.secrets.title')}>
+    <Card title={t('settings.secrets.title')}>
       {store.protected ? (
         <Notice tone="good" title={t('settings.secrets.protected', { backend })}>
           {t('settings.secrets.protectedText')}
@@ -23,6 +23,6 @@ export function SecretSection({ store }: { store: AppState['secretStore'] }) {
       {store.lostKeys > 0 && (
         <Notice tone="warning" title={t('banner.lostKeys.title', { count: store.lostKeys })} />
       )}
-    </Section>
+    </Card>
   )
 }

@@ -7,11 +7,14 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { AboutSection } from './AboutSection'
 import { ConnectionSection } from './ConnectionSection'
+import { CopySection } from './CopySection'
+import { DeliverySection } from './DeliverySection'
 import { DeviceSection } from './DeviceSection'
+import { DiagnosticsSection } from './DiagnosticsSection'
 import { PinSection } from './PinSection'
 import { SecretSection } from './SecretSection'
 
-/** Connection, device, PIN and what is worth knowing about this installation. */
+/** Connection, delivery, device, PIN and what is worth knowing about this installation. */
 export default function SettingsScreen() {
   const { t } = useTranslation('staff')
   const app = useAppState()
@@ -33,9 +36,12 @@ export default function SettingsScreen() {
       {app && settings && (
         <>
           <ConnectionSection settings={settings} onSaved={load} />
+          <DeliverySection app={app} settings={settings} onSaved={load} />
+          <CopySection copy={app.journalCopy} settings={settings} onChanged={load} />
           <DeviceSection app={app} settings={settings} onSaved={load} />
           <PinSection waitUntil={app.pinWaitUntil} />
           <SecretSection store={app.secretStore} />
+          <DiagnosticsSection />
           <AboutSection version={app.version} settings={settings} />
         </>
       )}

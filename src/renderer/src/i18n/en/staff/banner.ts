@@ -7,7 +7,7 @@ export const banner = {
   },
   journal: {
     title: 'The journal can’t be written',
-    text: 'New leads are kept in the app’s database, but their second copy, the journal, can’t be written. The app sends nothing that it can’t write down first, so leads wait here. Free some disk space and save a backup.',
+    text: 'New leads are kept in the app’s database, but the journal, which holds every lead once more, can’t be written. The app sends nothing that it can’t write down first, so leads wait here. Free some disk space and save a backup.',
     code: 'The system says {{code}}.',
   },
   secrets: {
@@ -25,9 +25,29 @@ export const banner = {
     whole: 'file',
     text: 'It has errors, so nothing was changed. Mend them in the file and start Leadstand again.',
   },
-  damaged: {
-    title_one: 'One record of the journal could not be read',
-    title_other: '{{count, number}} records of the journal could not be read',
-    text: 'The disk may be failing, or the device lost power while writing. Everything else was read, and nothing was deleted. Compare the number of leads with what you expect, and save a backup.',
+  damage: {
+    unreadable: 'Part of the journal could not be read',
+    restored: 'Something was missing, and was put back',
+    at: 'Found at {{time}}.',
+    records_one:
+      '1 record of the journal could not be read. It is kept in a file of its own, in the folder “damaged” beside the journal.',
+    records_other:
+      '{{count, number}} records of the journal could not be read. They are kept in a file of their own, in the folder “damaged” beside the journal.',
+    rows_one: '1 lead was missing from the app’s database and was put back from the journal.',
+    rows_other:
+      '{{count, number}} leads were missing from the app’s database and were put back from the journal.',
+    journal_one: '1 lead was missing from the journal and was put back from the app’s database.',
+    journal_other:
+      '{{count, number}} leads were missing from the journal and were put back from the app’s database.',
+    segments_one: '1 file of the journal was missing and came back from the second copy.',
+    segments_other: '{{count, number}} files of the journal were missing and came back from the second copy.',
+    you: 'Nothing was deleted by the app. The disk may be failing, or the device lost power while writing. Compare the number of leads with what you expect, and save a backup.',
+    read: 'I have read it',
+  },
+  copy: {
+    title: 'The second copy of the journal fails',
+    since: 'Since {{time}}.',
+    safe: 'Leads are still safe in the journal on this device. The app tries again by itself.',
+    settings: 'Open Settings',
   },
 }

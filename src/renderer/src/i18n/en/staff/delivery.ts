@@ -22,6 +22,10 @@ export const delivery = {
     'only-here_other': 'They are safe here. Keep this device on and connected until all are delivered.',
     'safe-here_one': 'It is safe here.',
     'safe-here_other': 'They are safe here.',
+    held_one:
+      '{{count, number}} lead may have arrived, and the app does not send it again by itself. Look for it in Hyperaktiv, then open it in Leads.',
+    held_other:
+      '{{count, number}} leads may have arrived, and the app does not send them again by itself. Look for them in Hyperaktiv, then open them in Leads.',
     attention_one: '{{count, number}} lead needs attention and does not go out by itself.',
     attention_other: '{{count, number}} leads need attention and do not go out by themselves.',
     'sum-off':
@@ -44,18 +48,73 @@ export const delivery = {
     refused: '{{count, number}} refused',
     incomplete: '{{count, number}} without an email',
   },
+  unconfirmed: {
+    resent_one: '{{count, number}} is sent again by itself',
+    resent_other: '{{count, number}} are sent again by themselves',
+    held_one: '{{count, number}} waits for staff',
+    held_other: '{{count, number}} wait for staff',
+  },
+
+  drain: {
+    title: 'Sending what has waited',
+    count: '{{done, number}} of {{total, number}} sent',
+    left: {
+      soon: 'Less than a minute left',
+      minutes_one: 'About {{count, number}} minute left',
+      minutes_other: 'About {{count, number}} minutes left',
+      hours_one: 'About {{count, number}} hour left',
+      hours_other: 'About {{count, number}} hours left',
+    },
+    unknown: 'The time left shows once a few are sent',
+    stopped: 'Stopped for now, the reason is below',
+  },
+
   why: 'Why it waits',
   whyPaused: 'Why it is paused',
   waiting_one: '{{count, number}}\u00a0lead waits.',
   waiting_other: '{{count, number}}\u00a0leads wait.',
   since: 'Since {{time}}.',
+  sinceFor: 'Since {{time}}, for {{duration}}.',
   status: 'The answer had the HTTP status {{status}}.',
   next: {
-    in: 'Next try in {{duration}}.',
-    now: 'One lead is being tried right now.',
-    'any-moment': 'The next try begins at any moment.',
+    asks: {
+      in: 'The app asks the server again in {{duration}}, without a lead. Leads go out as soon as it answers.',
+      'any-moment': 'The app is asking the server. Leads go out as soon as it answers.',
+    },
+    network: {
+      in: 'The app looks for a network every few seconds and asks the server as soon as there is one. Leads go out as soon as it answers.',
+      'any-moment': 'The app is asking the server. Leads go out as soon as it answers.',
+    },
+    tries: {
+      in: 'One lead is tried in {{duration}}. If it goes through, all others follow.',
+      'any-moment': 'One lead is tried at any moment. If it goes through, all others follow.',
+    },
+    'goes-on': {
+      in: 'Sending goes on in {{duration}}.',
+      'any-moment': 'Sending goes on at any moment.',
+    },
+    never: 'Nothing is tried until that is done.',
+    now: 'One lead is being tried right now. If it goes through, all others follow.',
   },
   tryNow: 'Try now',
   toSettings: 'Open Settings',
   toLeads: 'Open Leads',
+
+  clock: {
+    ahead: 'The clock of this device is {{amount}} ahead',
+    behind: 'The clock of this device is {{amount}} behind',
+    text: 'It says {{here}}. By the server it is {{there}}. Leads go out all the same, but each carries the time of this clock. Set it in the system’s settings.',
+  },
+
+  attempts: {
+    title: 'Last attempts',
+    list: 'The last attempts, newest first',
+    none: 'No lead was sent or tried yet.',
+    tried_one: 'The last attempt to send a lead.',
+    tried_other: 'The last {{count, number}} attempts to send a lead, newest first.',
+    took: 'took {{duration}}',
+    status: 'HTTP {{status}}',
+    sealed: 'A lead that can’t be opened here',
+    deleted: 'A deleted lead',
+  },
 }

@@ -62,6 +62,11 @@ export const lead = {
       app: 'The app keeps it and does not send it again by itself.',
       you: 'Read what the server said. Correct the email if it is wrong, or send it again once the cause is mended.',
     },
+    'refused-unreadable': {
+      what: 'This device could not open the lead, so it was not sent ({{time}}).',
+      app: 'The app keeps it and does not send it again by itself.',
+      you: 'The key that sealed it is not here, or its record is damaged. If the key is back, choose “Send again”.',
+    },
     incomplete: {
       what: 'It was captured without an email, and the server takes no lead without one.',
       app: 'The app keeps it until it has an email.',
@@ -118,6 +123,7 @@ export const lead = {
     'server-error': 'An error inside the server',
     'try-again': 'The server asked to try again',
     interrupted: 'Leadstand ended before the answer came',
+    unreadable: 'It could not be opened, and was not sent',
     other: 'Something this version has no words for',
   },
   resend: 'Send again',

@@ -12,8 +12,8 @@ export const pill = {
   'some-practised_other': 'All {{count, number}} delivered, some in practice',
   sending_one: 'Sending, {{count, number}} to go',
   sending_other: 'Sending, {{count, number}} to go',
-  unconfirmed_one: '{{count, number}} unconfirmed',
-  unconfirmed_other: '{{count, number}} unconfirmed',
+  held_one: '{{count, number}} unconfirmed, decide',
+  held_other: '{{count, number}} unconfirmed, decide',
   attention_one: '{{count, number}} needs attention',
   attention_other: '{{count, number}} need attention',
   waiting: {
@@ -27,6 +27,8 @@ export const pill = {
     'server-trouble_other': '{{count, number}} waiting, server has trouble',
     'rate-limit_one': '{{count, number}} waiting, server is busy',
     'rate-limit_other': '{{count, number}} waiting, server is busy',
+    'rate-limit-long_one': '{{count, number}} waiting, server busy for over an hour',
+    'rate-limit-long_other': '{{count, number}} waiting, server busy for over an hour',
   },
   paused: {
     'sign-in-page': 'Wi-Fi sign-in page',

@@ -1,0 +1,27 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './Dialog.module.css'
+
+/** A question above everything else: what is asked, what is at stake, and the buttons, the safest one last or focused. */
+export function Dialog({ title, opened, onClose, actions, children }: DialogProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={520}
+      classNames={{ header: classes.header ?? '', title: classes.title ?? '' }}
+    >
+      <p className={classes.text}>{children}</p>
+      <div className={classes.actions}>{actions}</div>
+    </Modal>
+  )
+}
+
+interface DialogProps {
+  title: string
+  opened: boolean
+  onClose: () => void
+  actions: ReactNode
+  children: ReactNode
+}
