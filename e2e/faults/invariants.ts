@@ -86,7 +86,7 @@ export async function expectSum(page: Page): Promise<void> {
       deliveryStates.map((state) => [state, leads.filter(({ delivery }) => delivery.state === state).length]),
     )
     const captured = leads.length + tombstones.length
-    expect({ ...tally }, 'the sum').toEqual({ ...counted, deleted: tombstones.length, captured })
+    expect(tally, 'the sum').toMatchObject({ ...counted, deleted: tombstones.length, captured })
   }).toPass({ timeout: 15_000 })
 }
 
