@@ -1,5 +1,4 @@
 import { VisuallyHidden } from '@mantine/core'
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumHolds, type Tally } from '../../lead/store'
 import { Card } from '../../ui/Card'
@@ -27,7 +26,7 @@ export function Sum({ tally }: { tally: Tally }) {
       <div className={classes.sum}>
         <Part name={t('delivery.captured')} value={formats.number(tally.captured)} filled />
         {parts.map((part, index) => (
-          <Fragment key={part}>
+          <div key={part} className={classes.term}>
             <Sign
               sign={index > 0 ? '+' : holds ? '=' : '≠'}
               name={t(index > 0 ? 'delivery.plus' : holds ? 'delivery.equals' : 'delivery.notEquals')}
@@ -37,7 +36,7 @@ export function Sum({ tally }: { tally: Tally }) {
               value={formats.number(sum[part])}
               filled={sum[part] > 0}
             />
-          </Fragment>
+          </div>
         ))}
       </div>
       {unconfirmed.length > 0 && (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconRefresh, IconSettings } from '@tabler/icons-react'
+import { IconAddressBook, IconRefresh, IconSettings } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { CourierStatus, Trouble } from '../../../../shared/courier'
@@ -10,13 +10,18 @@ import { useFormats } from '../format'
 import { explain, nextTry } from './reason'
 import classes from './TroubleCard.module.css'
 
+const icons = {
+  leads: <IconAddressBook size={18} stroke={1.8} aria-hidden />,
+  settings: <IconSettings size={18} stroke={1.8} aria-hidden />,
+}
+
 /** Why leads wait: what happened, what the app is doing about it and when, what a person can do. */
 export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
   const { t } = useTranslation('staff')
   const formats = useFormats()
   const [, navigate] = useLocation()
   const now = useNow(1000)
-  const { words, tone, settingsHelp } = explain(trouble, courier.clockAheadMs, now)
+  const { words, tone, places, mendFirst } = explain(trouble, courier.clockAheadMs, now)
   const next = nextTry(trouble, courier.open, now)
   const clock = { time: formats.dated(now), amount: formats.span(Math.abs(courier.clockAheadMs ?? 0)) }
   const since = { time: formats.moment(trouble.since, now), duration: formats.span(now - trouble.since) }
@@ -30,24 +35,28 @@ export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
         title={t(`trouble.${words}.title`)}
         actions={
           <>
-            <Button
-              size="sm"
-              leftSection={<IconRefresh size={18} stroke={1.8} aria-hidden />}
-              disabled={next.words === 'now' || next.words === 'never'}
-              onClick={tryNow}
-            >
-              {t('delivery.tryNow')}
-            </Button>
-            {settingsHelp && (
+            {next.words !== 'never' && (
               <Button
                 size="sm"
-                variant="default"
-                leftSection={<IconSettings size={18} stroke={1.8} aria-hidden />}
-                onClick={() => navigate('/settings')}
+                variant={mendFirst ? 'default' : 'filled'}
+                leftSection={<IconRefresh size={18} stroke={1.8} aria-hidden />}
+                disabled={next.words === 'now'}
+                onClick={tryNow}
               >
-                {t('delivery.toSettings')}
+                {t('delivery.tryNow')}
               </Button>
             )}
+            {places.map((place, index) => (
+              <Button
+                key={place}
+                size="sm"
+                variant={mendFirst && index === 0 ? 'filled' : 'default'}
+                leftSection={icons[place]}
+                onClick={() => navigate(`/${place}`)}
+              >
+                {t(place === 'leads' ? 'delivery.toLeads' : 'delivery.toSettings')}
+              </Button>
+            ))}
           </>
         }
       >

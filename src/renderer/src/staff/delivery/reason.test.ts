@@ -31,9 +31,11 @@ describe('an explanation of trouble', () => {
     for (const trouble of every) expect(staff.trouble[explain(trouble, null, 0).words].title).toBeTruthy()
   })
 
-  test('leads to Settings where the cause may be there', () => {
-    expect(explain({ kind: 'paused', reason: 'key', ...at }, null, 0).settingsHelp).toBe(true)
-    expect(explain({ kind: 'waiting', reason: 'offline', ...at }, null, 0).settingsHelp).toBe(false)
+  test('leads to where the cause may be mended', () => {
+    const places = (trouble: Trouble) => explain(trouble, null, 0).places
+    expect(places({ kind: 'paused', reason: 'key', ...at })).toEqual(['settings'])
+    expect(places({ kind: 'paused', reason: 'refusals', ...at })).toEqual(['leads', 'settings'])
+    expect(places({ kind: 'waiting', reason: 'offline', ...at })).toEqual([])
   })
 
   test('turns into an alert once a rate limit has lasted for more than an hour', () => {

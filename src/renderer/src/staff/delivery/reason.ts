@@ -16,9 +16,12 @@ export type TroubleWords =
 export interface Explanation {
   words: TroubleWords
   tone: Tone
-  /** What stands in Settings can be the cause. */
-  settingsHelp: boolean
+  /** Where a person may mend it, the likeliest place first. */
+  places: readonly Place[]
+  /** Whether that is more likely to help than to try again. */
+  mendFirst: boolean
 }
+type Place = 'settings' | 'leads'
 
 /** ms after which a rate limit is nothing that passes by itself any more. */
 const LONG_RATE_LIMIT = 3_600_000
@@ -32,7 +35,8 @@ export function isLongRateLimit({ reason, since }: Pick<Trouble, 'reason' | 'sin
 export function explain(trouble: Trouble, clockAheadMs: number | null, now: number): Explanation {
   const words = wordsOf(trouble, clockAheadMs, now)
   const alert = trouble.kind === 'paused' || words === 'rate-limit-long'
-  return { words, tone: alert ? 'bad' : 'warning', settingsHelp: mayHelp(words) }
+  const mendFirst = words === 'key' || words === 'not-connected' || words === 'refusals'
+  return { words, tone: alert ? 'bad' : 'warning', places: placesOf(words), mendFirst }
 }
 
 function wordsOf(trouble: Trouble, clockAheadMs: number | null, now: number): TroubleWords {
@@ -43,19 +47,20 @@ function wordsOf(trouble: Trouble, clockAheadMs: number | null, now: number): Tr
   return trouble.certificateDates ? 'tls-dates' : 'tls'
 }
 
-function mayHelp(words: TroubleWords): boolean {
+function placesOf(words: TroubleWords): Place[] {
   switch (words) {
+    case 'refusals':
+      return ['leads', 'settings']
     case 'key':
     case 'endpoint':
     case 'redirect':
     case 'unexpected-answer':
-    case 'refusals':
     case 'not-connected':
     case 'sign-in-page':
     case 'unreachable':
     case 'rate-limit-long':
     case 'tls':
-      return true
+      return ['settings']
     case 'tls-dates':
     case 'tls-clock-ahead':
     case 'tls-clock-behind':
@@ -65,14 +70,14 @@ function mayHelp(words: TroubleWords): boolean {
     case 'no-answer':
     case 'server-trouble':
     case 'rate-limit':
-      return false
+      return []
     default:
       return exhaustive(words)
   }
 }
 
-/** How the app looks whether a trouble is over: it asks without a lead, it tries one, it just goes on. */
-type Look = 'asks' | 'network' | 'tries' | 'goes-on'
+/** How the app looks whether a trouble is over: it asks without a lead, tries one, tries to write, or just goes on. */
+type Look = 'asks' | 'network' | 'tries' | 'writes' | 'goes-on'
 
 export type NextTry =
   /** A lead is under way at this moment. */
@@ -114,9 +119,10 @@ function lookOf(reason: Trouble['reason']): Look | 'never' {
     case 'endpoint':
     case 'refusals':
     case 'tls':
-    case 'journal':
     case 'server-trouble':
       return 'tries'
+    case 'journal':
+      return 'writes'
     default:
       return exhaustive(reason)
   }

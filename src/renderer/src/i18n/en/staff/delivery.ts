@@ -89,6 +89,10 @@ export const delivery = {
       in: 'One lead is tried in {{duration}}. If it goes through, all others follow.',
       'any-moment': 'One lead is tried at any moment. If it goes through, all others follow.',
     },
+    writes: {
+      in: 'The app tries to write again in {{duration}}. If that works, leads go out.',
+      'any-moment': 'The app tries to write at any moment. If that works, leads go out.',
+    },
     'goes-on': {
       in: 'Sending goes on in {{duration}}.',
       'any-moment': 'Sending goes on at any moment.',
@@ -112,8 +116,8 @@ export const delivery = {
     none: 'No lead was sent or tried yet.',
     tried_one: 'The last attempt to send a lead.',
     tried_other: 'The last {{count, number}} attempts to send a lead, newest first.',
-    took: 'took {{duration}}',
-    status: 'HTTP {{status}}',
+    took: 'took\u00a0{{duration}}',
+    status: 'HTTP\u00a0{{status}}',
     sealed: 'A lead that can’t be opened here',
     deleted: 'A deleted lead',
   },
