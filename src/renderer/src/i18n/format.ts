@@ -33,3 +33,19 @@ export function formatBytes(bytes: number): string {
     maximumFractionDigits: power < 2 ? 0 : 1,
   }).format(bytes / 1000 ** power)
 }
+
+const MINUTE_MS = MINUTE * 1000
+const HOUR_MS = HOUR * 1000
+const DAY_MS = 24 * HOUR_MS
+/** Ignores leap days: a span is told, never computed with. */
+const YEAR_MS = 365 * DAY_MS
+
+/** How long something lasts or differs, in ms, in the one unit that says enough: 7 minutes, 3 hours, 10 years. */
+export function formatSpan(ms: number, locale = i18next.language): string {
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value)
+  if (ms < 2 * HOUR_MS) return unit(Math.max(1, Math.round(ms / MINUTE_MS)), 'minute')
+  if (ms < 2 * DAY_MS) return unit(Math.round(ms / HOUR_MS), 'hour')
+  if (ms < 2 * YEAR_MS) return unit(Math.round(ms / DAY_MS), 'day')
+  return unit(Math.round(ms / YEAR_MS), 'year')
+}

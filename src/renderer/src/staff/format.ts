@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatSpan } from '../i18n/format'
 
 export interface Formats {
   /** 14:32, the date before it if it is not today's. */
@@ -24,11 +25,6 @@ export interface Formats {
 }
 
 const KILO = 1000
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-/** Ignores leap days: a span is told, never computed with. */
-const YEAR = 365 * DAY
 
 /** The language of the app, in the way of writing of this system's region if it speaks that language. */
 export function localeFor(language: string, system: string): string {
@@ -76,12 +72,7 @@ export function formatsFor(locale: string): Formats {
       return rest === 0 ? minutes : `${minutes} ${unit(rest, 'second')}`
     },
     took: (ms) => unit(ms < 9_950 ? Math.max(1, Math.round(ms / 100)) / 10 : Math.round(ms / 1000), 'second'),
-    span(ms) {
-      if (ms < 2 * HOUR) return unit(Math.max(1, Math.round(ms / MINUTE)), 'minute')
-      if (ms < 2 * DAY) return unit(Math.round(ms / HOUR), 'hour')
-      if (ms < 2 * YEAR) return unit(Math.round(ms / DAY), 'day')
-      return unit(Math.round(ms / YEAR), 'year')
-    },
+    span: (ms) => formatSpan(ms, locale),
   }
 }
 

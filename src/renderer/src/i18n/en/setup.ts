@@ -84,15 +84,21 @@ export const setup = {
       ok: 'The server answers.',
       warning:
         'The address does not answer as the API would. Please compare it with what Hyperaktiv gave you. Leads wait on this device until it does.',
-      failed: 'The server does not answer ({{value}}). Leads wait on this device until it does.',
+      failed: 'The server does not answer. Leads wait on this device until it does.',
+      silent: {
+        offline: 'This device has no network. Leads wait on it until there is one.',
+        unreachable:
+          'Nothing answers at this address. Please compare it with what Hyperaktiv gave you, and see whether other web pages open. Leads wait on this device.',
+        'no-answer':
+          'The server was reached and did not answer in time. Leads wait on this device until it does.',
+      },
       unasked:
         'The server was not asked yet. The first lead shows whether the address, the key and the reference are right; Delivery says so.',
     },
     clock: {
       name: 'Clock',
       ok: 'The clock agrees with the server’s.',
-      warning:
-        'The clock is {{value}} minutes off the server’s. Please set it, so that leads carry the right time.',
+      warning: 'The clock is {{value}} off the server’s. Please set it, so that leads carry the right time.',
       failed: 'The clock could not be compared.',
     },
     screen: {
