@@ -3,6 +3,7 @@ import './ui/fonts.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { watchOnline } from './app/online'
 import { startI18n } from './i18n'
 import { startLeads } from './lead/start'
 import { watchKeyboard } from './ui/keyboard'
@@ -12,6 +13,7 @@ if (!root) throw new Error('index.html has no #root')
 
 startI18n()
 watchKeyboard()
+watchOnline()
 // The font lies beside the page and is there before the main process has answered, so nothing is
 // drawn in another one first and then moves.
 await document.fonts.load('1rem "Inter Variable"').catch(() => [])

@@ -1,14 +1,16 @@
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { AppState } from '../../../shared/ipc'
+import { newerStore } from '../lead/open-store'
 import { PinScreen } from '../session/PinScreen'
 import { accentOf } from '../ui/palette'
 import { themeOf, variablesOf } from '../ui/theme'
 import { VisitorArea } from '../visitor/VisitorArea'
 import { main } from './bridge'
 import { ErrorBoundary } from './ErrorBoundary'
+import { NewerStore } from './NewerStore'
 import { nonce } from './nonce'
 import { useAppState } from './state'
 
@@ -21,6 +23,7 @@ const QuitDialog = lazy(() => import('../staff/QuitDialog').then((it) => ({ defa
 /** The whole window, from what the main process told last. */
 export function App() {
   const state = useAppState()
+  const newer = useSyncExternalStore(newerStore.subscribe, newerStore.get)
   const color = state?.event.accentColor
   const look = useMemo(() => {
     if (!color) return null
@@ -31,9 +34,7 @@ export function App() {
   return (
     <MantineProvider {...look} forceColorScheme="light" getStyleNonce={() => nonce}>
       <ErrorBoundary>
-        <Suspense>
-          <Screen state={state} />
-        </Suspense>
+        <Suspense>{newer ? <NewerStore state={state} /> : <Screen state={state} />}</Suspense>
       </ErrorBoundary>
     </MantineProvider>
   )

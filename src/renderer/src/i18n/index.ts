@@ -1,13 +1,14 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { common } from './en/common'
+import { newer } from './en/newer'
 import { session } from './en/session'
 import { setup } from './en/setup'
 import { staff } from './en/staff'
 import { visitor } from './en/visitor'
 
 /** One area of the app each; `common` is what `t` finds without an area's name. */
-const en = { common, visitor, session, setup, staff }
+const en = { common, visitor, session, setup, staff, newer }
 
 declare module 'i18next' {
   interface CustomTypeOptions {

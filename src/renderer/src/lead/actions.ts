@@ -5,8 +5,9 @@ import { PAGE } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
 import type { AnswerError, Submission, SubmissionErrors } from '../../../shared/submission'
 import { main, value } from '../app/bridge'
+import { whileCapturing } from './capturing'
 import { storeHealth } from './degraded'
-import { openStore } from './open-store'
+import { newerStore, openStore } from './open-store'
 import { pagesOf } from './store'
 
 export type Captured = { kind: 'saved' } | { kind: 'invalid'; errors: SubmissionErrors } | { kind: 'lost' }
@@ -16,16 +17,19 @@ export type Captured = { kind: 'saved' } | { kind: 'invalid'; errors: Submission
  * the two has it on the disk; `lost` when neither has: the form must stay filled.
  */
 export async function captureLead(submission: Submission): Promise<Captured> {
-  const answer = await main.captureLead(submission)
-  if (!answer.ok) return { kind: 'lost' }
-  if (answer.value.kind === 'invalid') return answer.value
-  const { lead, journaled } = answer.value
-  const stored = await putLead(lead)
-  return stored || journaled ? { kind: 'saved' } : { kind: 'lost' }
+  if (newerStore.get()) return { kind: 'lost' }
+  return whileCapturing(submission.id, async () => {
+    const answer = await main.captureLead(submission)
+    if (!answer.ok) return { kind: 'lost' }
+    if (answer.value.kind === 'invalid') return answer.value
+    const { lead, journaled } = answer.value
+    const stored = await addRow(lead)
+    return stored || journaled ? { kind: 'saved' } : { kind: 'lost' }
+  })
 }
 
 /** Whether the lead is on the disk by the page's own store. */
-async function putLead(lead: Lead): Promise<boolean> {
+async function addRow(lead: Lead): Promise<boolean> {
   try {
     const store = await openStore()
     await crashPoint('before-row')

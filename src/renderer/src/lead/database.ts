@@ -18,7 +18,7 @@ export class NewerSchema extends Error {
   }
 }
 
-export class LeadDatabase extends Dexie {
+class LeadDatabase extends Dexie {
   declare leads: EntityTable<Lead, 'id'>
   declare tombstones: EntityTable<Tombstone, 'id'>
   declare tallies: EntityTable<{ key: 'all'; tally: Tally }, 'key'>
@@ -48,11 +48,14 @@ export class LeadDatabase extends Dexie {
 }
 
 /**
- * Whether the database on the disk has a newer schema than this version knows. Asked before it is opened: Dexie would
- * open it all the same, and add what it misses. False where the disk does not say.
+ * The database of this page. Rejects if it can't be opened, and with `NewerSchema` if it must not be: Dexie would open it
+ * all the same, and add what it misses. That is asked first, because asking touches nothing.
  */
-export async function isNewerSchema(): Promise<boolean> {
-  const found = (await Dexie.dependencies.indexedDB.databases().catch(() => [])) as IDBDatabaseInfo[]
+export async function openDatabase(): Promise<LeadDatabase> {
+  const found = await Dexie.dependencies.indexedDB.databases()
   const version = found.find(({ name }) => name === DATABASE)?.version ?? 0
-  return version >= (SCHEMA + 1) * NATIVE
+  if (version >= (SCHEMA + 1) * NATIVE) throw new NewerSchema()
+  const db = new LeadDatabase()
+  await db.open()
+  return db
 }

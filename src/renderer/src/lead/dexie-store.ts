@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { type DeliveryState, deliveryStates, isDue, isSettled } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
-import { isNewerSchema, LeadDatabase, NewerSchema } from './database'
+import { openDatabase } from './database'
 import { mayGo } from './due'
 import { emptyTally, type LeadStore, type Tally } from './store'
 import { added, moved, removed, restored } from './tally'
@@ -11,9 +11,7 @@ const RECOUNTS = 5
 
 /** Leads in IndexedDB. Rejects if the database can't be opened, with `NewerSchema` if it must not be. */
 export async function openDexieStore(): Promise<LeadStore> {
-  if (await isNewerSchema()) throw new NewerSchema()
-  const db = new LeadDatabase()
-  await db.open()
+  const db = await openDatabase()
   const listeners = new Set<() => void>()
   const changed = () => {
     for (const listener of listeners) listener()

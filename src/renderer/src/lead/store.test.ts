@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { type Delivery, deliveryStates, isSettled, LONGEST_WAIT } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
 import { anyDelivery, idOf, leadOf } from '../../../shared/lead.fixture'
+import { NewerSchema } from './database'
 import { openDexieStore } from './dexie-store'
 import { openMemoryStore } from './memory-store'
 import { emptyTally, type LeadStore, pagesOf, sumHolds, type Tally, undelivered } from './store'
@@ -314,6 +315,49 @@ describe('in IndexedDB', () => {
     await store.reopen()
     await store.put(leads(delivered))
     expect(await everything(store)).toEqual(leads(delivered))
+  })
+
+  test('a database of schema 1 gets the index of due times and the number of held leads, and keeps its leads', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const rows = leads(queued(700), unconfirmed(300), unconfirmed(null), delivered)
+    const old = new Dexie('leadstand')
+    old.version(1).stores({ leads: 'id, [seq+id], [delivery.state+seq]', tombstones: 'id', tallies: 'key' })
+    await old.table('leads').bulkPut(rows)
+    const { held: _, ...before } = { ...emptyTally, captured: 4, queued: 1, unconfirmed: 2, delivered: 1 }
+    await old.table('tallies').put({ key: 'all', tally: before })
+    old.close()
+
+    const store = await openDexieStore()
+    expect(await everything(store)).toEqual(rows)
+    expect((await store.soonest())?.seq).toBe(2)
+    expect(await store.tally()).toEqual({ ...before, held: 1 })
+  })
+
+  test('a database of a newer schema is refused, and nothing of it is changed', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const newer = new Dexie('leadstand')
+    newer.version(3).stores({ people: 'id, name' })
+    await newer.table('people').put({ id: 1, name: 'Anna' })
+    newer.close()
+    await expect(openDexieStore()).rejects.toThrow(NewerSchema)
+    expect(await Dexie.dependencies.indexedDB.databases()).toEqual([{ name: 'leadstand', version: 30 }])
+    const again = await new Dexie('leadstand').open()
+    expect(again.tables.map(({ name }) => name)).toEqual(['people'])
+    expect(await again.table('people').toArray()).toEqual([{ id: 1, name: 'Anna' }])
+    again.close()
+  })
+
+  test('a count that writes overtake comes out right', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const store = await openDexieStore()
+    await store.put(leads(queued(0), delivered, unconfirmed(null)))
+    const busy = Promise.all(
+      Array.from({ length: 30 }, (_, i) => store.put([leadOf({ seq: 10 + i, delivery: queued(0) })])),
+    )
+    await Promise.all([store.recount(), busy])
+    expect(await store.tally()).toEqual(await counted(store, 0))
+    await store.recount()
+    expect(await store.tally()).toEqual(await counted(store, 0))
   })
 
   test('a sum that is off is mended by a recount', async () => {
