@@ -12,7 +12,7 @@ export function reportedEntry({ at, level, text, facts }: LogEntry): ReportedLog
     if (!Object.hasOwn(facts, name)) continue
     known[name] = reportedFact(name, facts[name])
   }
-  return { at, level: wordOf(level) ?? 'unknown', text: shortened(text), facts: known }
+  return { at: timeOf(at), level: wordOf(level) ?? 'unknown', text: shortened(text), facts: known }
 }
 
 function reportedFact(name: (typeof factNames)[number], value: unknown): string | number | boolean | null {
@@ -25,4 +25,12 @@ function reportedFact(name: (typeof factNames)[number], value: unknown): string 
 /** Redacted again behind the cut: half of a taken-out word is nothing that a report's schema lets through. */
 function shortened(text: string): string {
   return redact(redact(text.slice(0, LONGEST)).slice(0, LONGEST))
+}
+
+/** The last ms of the year 9999: beyond it a time is written in another way. */
+const LAST_TIME = 253_402_300_799_999
+
+/** Epoch ms as people read it, in UTC; a time that no clock can show becomes the nearest that one can. */
+export function timeOf(ms: number): string {
+  return new Date(Math.min(LAST_TIME, Math.max(0, ms || 0))).toISOString()
 }

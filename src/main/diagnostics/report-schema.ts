@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { courierStatus } from '../../shared/courier'
 import { deliveryStates, maxInFlight, resendPolicy } from '../../shared/delivery'
-import { ATTEMPTS_SHOWN, damage } from '../../shared/ipc'
+import { ATTEMPTS_SHOWN } from '../../shared/ipc'
+import { pauseReasons, waitReasons } from '../../shared/outcome'
 import { role } from '../../shared/provision'
 import { isRedacted } from './redact'
 
 const count = z.number().int().nonnegative()
-/** Epoch ms. */
-const time = z.number().int()
+/** UTC, as people read it in the file. */
+const time = z.iso.datetime({ precision: 3 })
 /** A code, a name or a version: nothing that a sentence, an address or a path fits into. */
 const word = z.string().regex(/^[A-Za-z0-9_.+-]{1,60}$/)
 /** Scheme, host and port only. */
@@ -99,7 +99,9 @@ export const reportSchema = z.strictObject({
     /** The code of the last failed write. */
     failure: word.nullable(),
     /** What was put back and staff have not confirmed yet. */
-    damage: damage.nullable(),
+    damage: z
+      .strictObject({ at: time, records: count, rows: count, journal: count, segments: count })
+      .nullable(),
     copy: z
       .strictObject({
         state: z.enum(['current', 'copying', 'failing']),
@@ -108,7 +110,23 @@ export const reportSchema = z.strictObject({
       })
       .nullable(),
   }),
-  courier: courierStatus,
+  courier: z.strictObject({
+    open: z.boolean(),
+    limit: count,
+    /** ms that this device's clock is ahead of the server's; null while no answer said. */
+    clockAheadMs: z.number().int().nullable(),
+    trouble: z
+      .strictObject({
+        kind: z.enum(['waiting', 'paused']),
+        reason: z.enum([...waitReasons, ...pauseReasons]),
+        status: z.number().int().nullable(),
+        /** The certificate did not hold because of its dates, or of this device's clock. */
+        certificateDates: z.boolean(),
+        since: time,
+        retryAt: time,
+      })
+      .nullable(),
+  }),
   /** Newest first. */
   attempts: z
     .array(

@@ -4,7 +4,7 @@ import type { AppState, Attempt, Output } from '../../shared/ipc'
 import type { LogEntry } from '../log-line'
 import type { SettingsData } from '../settings/settings'
 import type { Disk } from './disk'
-import { reportedEntry } from './log-summary'
+import { reportedEntry, timeOf } from './log-summary'
 import { shortHash, wordOf } from './redact'
 import { LOG_ENTRIES, type Report, reportSchema } from './report-schema'
 
@@ -42,7 +42,7 @@ export function buildReport(facts: ReportFacts): Report {
   return reportSchema.parse({
     format: 'leadstand-report',
     version: 1,
-    at: facts.now,
+    at: timeOf(facts.now),
     app: {
       version: plain(state.version),
       packaged: facts.packaged,
@@ -76,17 +76,17 @@ export function buildReport(facts: ReportFacts): Report {
       deleted: journal.deleted,
       damagedRecords: journal.damagedRecords,
       failure: codeOrNull(state.journal.failure),
-      damage: state.damage,
+      damage: state.damage && { ...state.damage, at: timeOf(state.damage.at) },
       copy: state.journalCopy && {
         state: state.journalCopy.state,
         failure: state.journalCopy.state === 'failing' ? code(state.journalCopy.failure) : null,
-        since: state.journalCopy.state === 'failing' ? state.journalCopy.since : null,
+        since: state.journalCopy.state === 'failing' ? timeOf(state.journalCopy.since) : null,
       },
     },
-    courier: facts.courier,
+    courier: courierOf(facts.courier),
     attempts: facts.attempts.map((attempt) => ({
       lead: shortHash(attempt.id),
-      at: attempt.at,
+      at: timeOf(attempt.at),
       ms: attempt.ms,
       code: code(attempt.code),
       status: attempt.status ?? null,
@@ -108,9 +108,30 @@ function connectionOf({ connection, event }: ReportFacts['settings']): Report['c
   }
 }
 
+function courierOf({ open, limit, clockAheadMs, trouble }: CourierStatus): Report['courier'] {
+  return {
+    open,
+    limit,
+    clockAheadMs,
+    trouble: trouble && {
+      kind: trouble.kind,
+      reason: trouble.reason,
+      status: trouble.status ?? null,
+      certificateDates: trouble.certificateDates ?? false,
+      since: timeOf(trouble.since),
+      retryAt: timeOf(trouble.retryAt),
+    },
+  }
+}
+
 /** Scheme, host and port of an address: its path, query and user are nobody's business. Null if it is none. */
 export function originOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).origin : null
+  // Not URL.canParse: once Node 20 has compiled it, it says no to every host beyond ASCII.
+  try {
+    return new URL(address).origin
+  } catch {
+    return null
+  }
 }
 
 function placeOf({ profile, standard, home }: ReportFacts['folders']): Report['device']['profile'] {
