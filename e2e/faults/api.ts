@@ -40,6 +40,8 @@ export interface ApiServer {
   /** Connections whose TLS was set up, so that a request could have come. */
   handshakes(): number
   behave(behaviour: Behaviour): void
+  /** Another key than the one it began with is the right one now. */
+  renewKey(key: string): void
   /** How other requests (a question without a lead) are answered; 405 in JSON by default. */
   answerOthers(action: Action): void
   /** Nobody listens any more; open connections die. */
@@ -53,11 +55,12 @@ export const acceptAll: Behaviour = () => ({ status: 200, json: { success: true,
 
 const unknownKey: Reply = { status: 401, json: { success: false, message: 'The API key is not valid.' } }
 
-/** Listens on loopback, with `certificate` over TLS. Leads with another key than `apiKey` are answered by 401. */
-export async function startApi(apiKey: string, certificate?: Certificate): Promise<ApiServer> {
+/** Listens on loopback, with `certificate` over TLS. Leads with another key than the server's are answered by 401. */
+export async function startApi(firstKey: string, certificate?: Certificate): Promise<ApiServer> {
   const receipts: Receipt[] = []
   const questions: Receipt[] = []
   const accepted: string[] = []
+  let apiKey = firstKey
   let handshakes = 0
   let behaviour = acceptAll
   let others: Action = { status: 405, json: { message: 'POST only' } }
@@ -114,6 +117,9 @@ export async function startApi(apiKey: string, certificate?: Certificate): Promi
     handshakes: () => handshakes,
     behave(next) {
       behaviour = next
+    },
+    renewKey(key) {
+      apiKey = key
     },
     answerOthers(action) {
       others = action
