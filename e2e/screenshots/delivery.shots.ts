@@ -3,6 +3,7 @@ import { goTo } from '../pages/staff'
 import { capture, people } from './people'
 import { shoot } from './shoot'
 import { openStaffCalmly, test } from './staff'
+import { answerWith, someAttempts } from './told'
 
 const some = people.slice(0, 6)
 
@@ -31,6 +32,73 @@ test.describe('delivery', () => {
     await expect(page.getByText('1 lead exists only on this device')).toBeVisible()
     await expect(page.getByText('1 needs attention')).toBeVisible()
     await shoot(page, 'delivery-attention')
+  })
+
+  test('while a backlog drains', async ({ api, start }) => {
+    await api.stop()
+    const { page, electron } = await start()
+    await capture(electron, page, people)
+    await openStaffCalmly(page)
+    await goTo(page, 'Delivery')
+    await expect(page.getByText(`${people.length} leads exist only on this device`)).toBeVisible()
+    api.behave(() => ({ status: 200, json: { success: true, id: 'lead-1' }, delayMs: 1_500 }))
+    await api.resume()
+    await expect(page.getByText('Sending what has waited')).toBeVisible({ timeout: 60_000 })
+    await shoot(page, 'delivery-drain-begin')
+    await expect(page.getByText(/minute left/)).toBeVisible({ timeout: 60_000 })
+    await shoot(page, 'delivery-drain')
+  })
+
+  test('with fifty attempts, a few and none', async ({ api, start }) => {
+    const { page, electron } = await start()
+    await capture(electron, page, people)
+    await expect.poll(() => api.accepted().length, { timeout: 60_000 }).toBe(people.length)
+    await openStaffCalmly(page)
+    for (const count of [50, 3, 0]) {
+      await answerWith(electron, 'getAttempts', { ok: true, value: await someAttempts(page, count) })
+      await goTo(page, 'Leads')
+      await goTo(page, 'Delivery')
+      await expect(
+        page.getByText(count === 0 ? 'No lead was sent' : `The last ${count} attempts`),
+      ).toBeVisible()
+      await expect(page.getByText('Safe to pack up')).toBeVisible()
+      await shoot(page, `delivery-attempts-${count}`)
+    }
+  })
+
+  test.describe('where staff decide on what may have arrived', () => {
+    test('says which leads wait for them', async ({ api, start }) => {
+      const first = await start()
+      await first.page.evaluate(() => window.leadstand.unlock({ pin: '2468' }))
+      const saved = await first.page.evaluate(() =>
+        window.leadstand.saveDevice({
+          name: 'Tablet 2',
+          role: 'kiosk',
+          idleMinutes: 5,
+          resendPolicy: 'hold',
+          maxInFlight: 4,
+        }),
+      )
+      expect(saved).toMatchObject({ ok: true })
+      await first.page.evaluate(() => window.leadstand.lock())
+      api.behave(({ json }) =>
+        json.Email === some[2]?.email ? 'drop' : { status: 200, json: { success: true, id: 'lead-1' } },
+      )
+      await capture(first.electron, first.page, some)
+      await expect.poll(() => api.accepted().length, { timeout: 60_000 }).toBe(some.length - 1)
+      await openStaffCalmly(first.page)
+      await goTo(first.page, 'Delivery')
+      await expect(first.page.getByText('1 unconfirmed, decide')).toBeVisible()
+      await shoot(first.page, 'delivery-held')
+      await goTo(first.page, 'Leads')
+      await first.page.getByRole('row', { name: /Unconfirmed/ }).click()
+      await expect(first.page.getByText('About this lead')).toBeVisible()
+      await shoot(first.page, 'lead-held')
+      await goTo(first.page, 'Settings')
+      await first.page.getByRole('button', { name: 'Quit Leadstand' }).click()
+      await expect(first.page.getByRole('dialog')).toBeVisible()
+      await shoot(first.page, 'quit-held')
+    })
   })
 
   test('behind a sign-in page', async ({ api, start }) => {

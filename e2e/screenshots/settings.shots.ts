@@ -1,12 +1,15 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { AppState, Output, Result } from '../../src/shared/ipc'
 import { startApp } from '../app'
 import { expect } from '../fixtures'
 import { goTo, openStaff } from '../pages/staff'
 import { capture, people } from './people'
 import { shoot } from './shoot'
 import { openStaffCalmly, test } from './staff'
+import { answerWith, tellState } from './told'
 
 test.describe('staff', () => {
   test('settings and a saved backup', async ({ api, start }) => {
@@ -22,11 +25,29 @@ test.describe('staff', () => {
     await expect(page.getByText(/Write the reference/)).toBeVisible()
     await shoot(page, 'settings-errors')
     await page.getByRole('heading', { name: 'This device' }).scrollIntoViewIfNeeded()
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('button', { name: 'Save device' }).click()
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await shoot(page, 'settings-saved')
     await page.getByRole('button', { name: 'Quit Leadstand' }).scrollIntoViewIfNeeded()
     await shoot(page, 'settings-end')
+    await page.getByRole('button', { name: 'Save delivery' }).scrollIntoViewIfNeeded()
+    await shoot(page, 'settings-delivery')
+    for (const [name, result] of reports) {
+      await answerWith(electron, 'saveReport', result)
+      await page.getByRole('button', { name: /Save a report/ }).click()
+      await expect(page.getByText(/^Report saved|^Cancelled|^The report was not/)).toBeVisible()
+      await shoot(page, `settings-report-${name}`)
+    }
+    await page.getByRole('button', { name: /Choose a folder/ }).scrollIntoViewIfNeeded()
+    await shoot(page, 'settings-copy-none')
+    for (const code of ['EROFS', 'EWEIRD']) {
+      await answerWith(electron, 'chooseJournalCopy', { ok: true, value: { kind: 'unusable', code } })
+      await page.getByRole('button', { name: /Choose a folder/ }).click()
+      await expect(page.getByText('This folder can’t be used')).toBeVisible()
+      await shoot(page, `settings-copy-unusable-${code}`)
+    }
+    await page.getByRole('link', { name: 'Leads' }).click()
+    await showCopies(page, electron)
 
     await goTo(page, 'Backup')
     const folder = await mkdtemp(join(tmpdir(), 'usb-stick-'))
@@ -53,7 +74,6 @@ test.describe('staff', () => {
     await capture(first.electron, first.page, people.slice(0, 8))
     await openStaff(first.page)
     await expect(first.page.getByRole('row', { name: /Delivered/ })).toHaveCount(8)
-    await shoot(first.page, 'banner')
     await first.kill()
     await damageJournal(join(folder, 'profile', 'journal'))
     const wrong = join(folder, 'wrong.json')
@@ -97,6 +117,34 @@ test.describe('staff', () => {
     })
   })
 })
+
+/** Where the last report went, or why it went nowhere. */
+const reports: [name: string, result: Result<Output<'saveReport'>>][] = [
+  ['saved', { ok: true, value: { path: '/media/stick/Leadstand report 2026-06-03.json' } }],
+  ['cancelled', { ok: true, value: null }],
+  ['failed', { ok: false, error: 'disk' }],
+]
+
+/** A second copy on a stick in each of its states. */
+async function showCopies(page: Page, electron: ElectronApplication): Promise<void> {
+  const settings = await page.evaluate(() => window.leadstand.getSettings())
+  if (!settings.ok) throw new Error(settings.error)
+  const journalCopy = '/media/stick/Leadstand second copy'
+  await answerWith(electron, 'getSettings', { ok: true, value: { ...settings.value, journalCopy } })
+  await goTo(page, 'Settings')
+  const copies: AppState['journalCopy'][] = [
+    { state: 'current' },
+    { state: 'copying' },
+    { state: 'failing', failure: 'ENOENT', since: Date.now() - 40 * 60_000 },
+  ]
+  for (const copy of copies) {
+    await tellState(electron, page, { journalCopy: copy })
+    await page.getByRole('button', { name: 'Stop the second copy' }).scrollIntoViewIfNeeded()
+    await expect(page.getByText(/^Up to date|^Copying|^The copy fails/)).toBeVisible()
+    await shoot(page, `settings-copy-${copy?.state}`)
+  }
+  await tellState(electron, page, { journalCopy: null })
+}
 
 /** Turns a letter in the middle of the newest segment. */
 async function damageJournal(folder: string): Promise<void> {

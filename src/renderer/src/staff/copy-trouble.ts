@@ -1,5 +1,5 @@
 /** Why the second copy of the journal fails, or a folder can't have one: each has its words. */
-type CopyTrouble = 'gone' | 'full' | 'read-only' | 'broken' | 'inside' | 'other'
+type CopyTrouble = 'gone' | 'full' | 'read-only' | 'broken' | 'other'
 
 const troubles: Partial<Record<string, CopyTrouble>> = {
   ENOENT: 'gone',

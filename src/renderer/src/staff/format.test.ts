@@ -24,10 +24,10 @@ test('a wait is rounded up and never zero', () => {
 })
 
 test('what something took is never nothing', () => {
-  expect(formats.took(3)).toBe('0.1 seconds')
-  expect(formats.took(430)).toBe('0.4 seconds')
-  expect(formats.took(9_949)).toBe('9.9 seconds')
-  expect(formats.took(12_400)).toBe('12 seconds')
+  expect(formats.took(3)).toBe('0.1\u00a0secs')
+  expect(formats.took(430)).toBe('0.4\u00a0secs')
+  expect(formats.took(9_949)).toBe('9.9\u00a0secs')
+  expect(formats.took(12_400)).toBe('12\u00a0secs')
 })
 
 test('a span is told in the one unit that says enough', () => {

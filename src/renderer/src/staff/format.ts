@@ -18,7 +18,7 @@ export interface Formats {
   bytes(value: number): string
   /** What is left of a wait, in ms: 42 seconds, 4 minutes 5 seconds. Rounded up, so that it never says 0. */
   wait(ms: number): string
-  /** How long something took, in ms: 0.4 seconds, 12 seconds. */
+  /** How long something took, in ms: 0.4 sec, 12 sec. It stays in one line. */
   took(ms: number): string
   /** How long something lasts or differs, in ms, in the one unit that says enough: 7 minutes, 3 hours, 10 years. */
   span(ms: number): string
@@ -71,7 +71,10 @@ export function formatsFor(locale: string): Formats {
       const minutes = unit(Math.floor(seconds / 60), 'minute')
       return rest === 0 ? minutes : `${minutes} ${unit(rest, 'second')}`
     },
-    took: (ms) => unit(ms < 9_950 ? Math.max(1, Math.round(ms / 100)) / 10 : Math.round(ms / 1000), 'second'),
+    took(ms) {
+      const seconds = ms < 9_950 ? Math.max(1, Math.round(ms / 100)) / 10 : Math.round(ms / 1000)
+      return unit(seconds, 'second', 'short').replaceAll(' ', '\u00a0')
+    },
     span: (ms) => formatSpan(ms, locale),
   }
 }

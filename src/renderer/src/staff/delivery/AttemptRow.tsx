@@ -23,7 +23,8 @@ export function AttemptRow({ attempt, lead, opened, now }: AttemptRowProps) {
   }
   const facts = [
     t(`lead.code.${cameBack(code)}`),
-    status !== undefined && t('delivery.attempts.status', { status }),
+    // That of an acceptance says nothing more.
+    status !== undefined && code !== 'delivered' && t('delivery.attempts.status', { status }),
     ms !== null && t('delivery.attempts.took', { duration: formats.took(ms) }),
   ].filter((fact) => fact !== false)
   const words = (

@@ -4,7 +4,7 @@ import { useCourier } from '../../app/state'
 import { useNow } from '../../ui/useNow'
 import { useFormats } from '../format'
 import classes from './Story.module.css'
-import { nextTryOf, storyOf } from './story'
+import { mostCopies, nextTryOf, storyOf } from './story'
 
 /** Where a lead stands: what happened, what the app does next, what a person can do. */
 export function Story({ delivery }: { delivery: Delivery }) {
@@ -26,7 +26,9 @@ export function Story({ delivery }: { delivery: Delivery }) {
       {/* Most troubles ask for something; "nothing to do" would not be true. */}
       <p>{next?.words === 'trouble' ? t('lead.heldUpYou') : t(`lead.story.${words}.you`)}</p>
       {mayBeThereTwice(delivery) && (
-        <p className={classes.twice}>{t('lead.twice', { count: delivery.ambiguous })}</p>
+        <p className={classes.twice}>
+          {mostCopies(delivery) > 1 ? t('lead.twice', { count: delivery.ambiguous }) : t('lead.twiceIfSent')}
+        </p>
       )}
     </div>
   )

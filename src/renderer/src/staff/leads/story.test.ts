@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CourierStatus } from '../../../../shared/courier'
 import { type Delivery, deliveryStates, outcomeCode } from '../../../../shared/delivery'
 import { type Outcome, pauseReasons, waitReasons } from '../../../../shared/outcome'
-import { cameBack, nextTryOf, possible, storyOf } from './story'
+import { cameBack, mostCopies, nextTryOf, possible, storyOf } from './story'
 
 const history = { rev: 1, attempts: 0, ambiguous: 0, burnt: 0, strikes: 0 }
 
@@ -60,6 +60,12 @@ describe('what came back', () => {
   test('survives a code of a newer version', () => {
     expect(cameBack('quantum-flux')).toBe('other')
   })
+})
+
+test('a lead that was sent once can’t be at the server twice', () => {
+  expect(mostCopies({ state: 'unconfirmed', ambiguous: 1 })).toBe(1)
+  expect(mostCopies({ state: 'unconfirmed', ambiguous: 2 })).toBe(2)
+  expect(mostCopies({ state: 'delivered', ambiguous: 1 })).toBe(2)
 })
 
 test('a lead that this device can’t open is not called refused by the server, and has no email to correct', () => {

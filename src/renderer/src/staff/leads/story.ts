@@ -65,6 +65,11 @@ export function cameBack(code: string): CameBack {
   return codes.find((known) => known === code) ?? 'other'
 }
 
+/** How many copies of a lead the server may have by now. */
+export function mostCopies({ state, ambiguous }: Pick<Delivery, 'state' | 'ambiguous'>): number {
+  return ambiguous + (state === 'delivered' ? 1 : 0)
+}
+
 export interface Possible {
   resend: boolean
   correct: boolean

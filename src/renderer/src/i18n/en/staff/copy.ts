@@ -1,9 +1,8 @@
-/** Why the folder of the journal's second copy does not take it, by the kind of failure. */
+/** Why a folder does not take the second copy of the journal, by the kind of failure. */
 export const copyTrouble = {
-  gone: 'Its folder is not there. Is the stick still plugged in?',
-  full: 'Its disk is full. Free some space there, or choose another folder in Settings.',
-  'read-only': 'Its folder can’t be written: it is read-only, or this user may not write there.',
-  broken: 'Its disk does not answer as it should; it may be failing or was pulled out while writing.',
-  inside: 'It lies where Leadstand keeps its own data. A copy there is lost together with the data.',
+  gone: 'The folder is not there. Is the stick still plugged in?',
+  full: 'The disk is full. Free some space on it, or choose another folder in Settings.',
+  'read-only': 'The folder can’t be written: it is read-only, or this user may not write there.',
+  broken: 'The disk does not answer as it should. It may be failing, or was pulled out while it was written.',
   other: 'The system says {{code}}.',
 }

@@ -31,6 +31,7 @@ export const lead = {
     'It may be at the server twice: one attempt ended without a clear answer. Look for this email in Hyperaktiv.',
   twice_other:
     'It may be at the server more than once: {{count, number}} attempts ended without a clear answer. Look for this email in Hyperaktiv.',
+  twiceIfSent: 'If it did arrive and is sent again, it is at the server twice.',
   story: {
     'queued-new': {
       what: 'Captured, and waiting to be sent.',

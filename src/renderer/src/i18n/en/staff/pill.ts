@@ -12,8 +12,8 @@ export const pill = {
   'some-practised_other': 'All {{count, number}} delivered, some in practice',
   sending_one: 'Sending, {{count, number}} to go',
   sending_other: 'Sending, {{count, number}} to go',
-  held_one: '{{count, number}} unconfirmed, decide',
-  held_other: '{{count, number}} unconfirmed, decide',
+  held_one: '{{count, number}} waits for your decision',
+  held_other: '{{count, number}} wait for your decision',
   attention_one: '{{count, number}} needs attention',
   attention_other: '{{count, number}} need attention',
   waiting: {
