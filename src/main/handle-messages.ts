@@ -69,10 +69,15 @@ function handleLeads({ door, settings, vault, journal, courier, amend, practice 
 }
 
 function handleJournal({ door, journal, courier, settings, pushState }: MessageParts) {
-  door.handle('journalPage', async ({ from }) => {
+  door.handle('journalPage', async ({ from, unsettled }) => {
+    await journal.ready
     // What an attempt under way comes to is not known yet, and recovery must not guess it.
     await courier.idle()
-    return journal.page(from, PAGE)
+    return journal.page(from, PAGE, unsettled)
+  })
+  door.handle('journalCounts', async () => {
+    await journal.ready
+    return journal.counts()
   })
   door.handle('reportRecovery', (found) => {
     noteDamage(settings, found, Date.now())
@@ -110,6 +115,7 @@ function handleSettings(parts: MessageParts) {
   })
   door.handle('getSettings', () => settingsView(settings, practice.current()?.sandbox.baseUrl ?? ''))
   door.handle('saveConnection', async (input) => {
+    await journal.ready
     saveConnection(settings, secrets, input, journal.undelivered())
     await connectionChanged()
   })

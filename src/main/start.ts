@@ -9,6 +9,7 @@ import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
 import { handleMessages } from './handle-messages'
 import { openDoor } from './ipc'
+import { checkJournalVersion } from './journal/head'
 import { watchHealth } from './journal/health'
 import { openJournal } from './journal/journal'
 import { denyPermissions } from './kiosk/guard'
@@ -17,6 +18,7 @@ import { serveApp } from './kiosk/protocol'
 import { log } from './log'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
+import { noteDamage } from './settings/damage'
 import { openSettings } from './settings/settings-file'
 import { provisionFrom } from './setup/apply'
 import type { Switches } from './switches'
@@ -43,15 +45,17 @@ async function open(switches: Switches) {
   )
 
   const settings = openSettings()
+  const journalFolder = join(folder, 'journal')
+  await checkJournalVersion(journalFolder)
   const secrets = openSecretStore()
   const vault = openVault(vaultStorage(), secrets)
-  const journal = watchHealth(await openJournal(join(folder, 'journal')), () => pushState())
+  const journal = watchHealth(openJournal(journalFolder), () => pushState())
   const provisionProblems = switches.provision
     ? await provisionFrom(switches.provision, {
         settings,
         secrets,
         deleteAfter: switches.provisionDelete,
-        undelivered: journal.undelivered(),
+        undelivered: () => journal.ready.then(journal.undelivered),
       })
     : []
   for (const { path, message } of provisionProblems)
@@ -77,7 +81,7 @@ async function open(switches: Switches) {
     settings,
     session,
     door,
-    undelivered: journal.undelivered,
+    journal,
     pushState: () => pushState(),
   })
   const backup = openBackup(vault, mode.window.current, session.unlocked)
@@ -112,4 +116,9 @@ async function open(switches: Switches) {
   await practice.follow(settings)
   courier.restart()
   powerMonitor.on('resume', courier.tryNow)
+
+  // The window is there; a journal that can't be read still ends the app.
+  await journal.ready
+  noteDamage(settings, { records: journal.damaged() }, Date.now())
+  pushState()
 }

@@ -14,6 +14,7 @@ function setup(known: Delivery | null | undefined) {
   const journaled: JournalRecord[] = []
   const vault = openVault(openMemoryVaultStorage(), openMemorySecrets())
   const journal = {
+    ready: Promise.resolve(),
     delivery: () => known,
     append: async (...records: JournalRecord[]) => void journaled.push(...records),
   }

@@ -15,8 +15,9 @@ export interface Amend {
   remove(id: string): Promise<void>
 }
 
-export function openAmend(vault: Vault, journal: Pick<Journal, 'append' | 'delivery'>): Amend {
+export function openAmend(vault: Vault, journal: Pick<Journal, 'ready' | 'append' | 'delivery'>): Amend {
   async function renew(lead: Lead): Promise<Lead | null> {
+    await journal.ready
     const known = journal.delivery(lead.id)
     // The journal is ahead of a row that is about to be settled or removed.
     if (known === null || (known && known.rev > lead.delivery.rev)) return null

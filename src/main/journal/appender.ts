@@ -1,33 +1,51 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../sync-folder'
+import { newHeader } from './head'
+import type { Place } from './place'
 import { encodeRecord, type JournalRecord } from './record'
 import { SEGMENT_BYTES, segmentName } from './segment'
 
-/** Where a record lies: segment number, bytes from its start, bytes without the newline. */
-export interface Place {
+/** A segment and how many of its bytes are known to be whole and on the disk. */
+export interface End {
   segment: number
-  offset: number
-  length: number
+  size: number
 }
 
 export interface Appender {
   /** On the disk when fulfilled; when rejected, nothing of it is in the journal. */
-  append(records: JournalRecord[]): Promise<Place[]>
+  append(records: JournalRecord[]): Promise<void>
+  /** The segment that is being written. */
+  end(): End
   close(): Promise<void>
 }
 
+export interface AppenderParts {
+  folder: string
+  /** The end of the last whole record. */
+  tail: End
+  /** A segment that reaches this size is closed; bytes. */
+  segmentBytes?: number
+  /** Each record in the order of the file, when it is on the disk and before its append is fulfilled. */
+  onWritten: (record: JournalRecord, place: Place) => void
+  /** Nothing is written to this segment any more. */
+  onClosed?: (segment: number) => void
+}
+
 interface Waiting {
-  lines: Buffer[]
-  resolve: (places: Place[]) => void
+  lines: { record: JournalRecord; bytes: Buffer }[]
+  resolve: () => void
   reject: (error: unknown) => void
 }
 
-/** Appends behind `tail`, the end of the last whole record. */
-export async function openAppender(
-  folder: string,
-  tail: { segment: number; size: number },
-): Promise<Appender> {
+/** Appends behind `tail`; each segment begins with a header. */
+export function openAppender({
+  folder,
+  tail,
+  segmentBytes = SEGMENT_BYTES,
+  onWritten,
+  onClosed,
+}: AppenderParts): Appender {
   let { segment, size } = tail
   let file: FileHandle | null = null
   let waiting: Waiting[] = []
@@ -35,21 +53,29 @@ export async function openAppender(
 
   /** The file to write to, cut to what is known to be whole: a torn or failed write leaves no rubbish in the middle. */
   async function current(): Promise<FileHandle> {
-    if (file && size >= SEGMENT_BYTES) {
-      await file.close()
-      file = null
-      segment++
-      size = 0
+    if (size >= segmentBytes) {
+      await file?.close()
+      next()
     }
     file ??= await reopen()
     return file
   }
 
+  function next() {
+    const closed = segment
+    file = null
+    size = 0
+    segment++
+    onClosed?.(closed)
+  }
+
   async function reopen(): Promise<FileHandle> {
     await mkdir(folder, { recursive: true })
-    const opened = await open(join(folder, segmentName(segment)), 'a+')
+    const path = join(folder, segmentName(segment))
+    const opened = await open(path, 'a+')
+    let found: number
     try {
-      const { size: found } = await opened.stat()
+      found = (await opened.stat()).size
       if (found >= size) {
         await opened.truncate(size)
         await syncFolder(folder)
@@ -62,14 +88,15 @@ export async function openAppender(
     }
     // Somebody took the file away: cut to its old size it would begin with zeros, and its first record be lost.
     await opened.close()
-    segment++
-    size = 0
+    if (found === 0) await rm(path, { force: true })
+    next()
     return reopen()
   }
 
   async function write(batch: Waiting[]) {
-    const bytes = Buffer.concat(batch.flatMap(({ lines }) => lines))
     const out = await current()
+    const header = size === 0 ? [encodeRecord(newHeader())] : []
+    const bytes = Buffer.concat([...header, ...batch.flatMap(({ lines }) => lines.map((line) => line.bytes))])
     try {
       await out.appendFile(bytes)
       await out.datasync()
@@ -81,14 +108,13 @@ export async function openAppender(
       await out.close().catch(() => undefined)
       throw error
     }
+    for (const line of header) size += line.length
     for (const { lines, resolve } of batch) {
-      resolve(
-        lines.map((line) => {
-          const place = { segment, offset: size, length: line.length - 1 }
-          size += line.length
-          return place
-        }),
-      )
+      for (const { record, bytes: line } of lines) {
+        onWritten(record, { segment, offset: size, length: line.length - 1 })
+        size += line.length
+      }
+      resolve()
     }
   }
 
@@ -108,10 +134,12 @@ export async function openAppender(
   return {
     append(records) {
       return new Promise((resolve, reject) => {
-        waiting.push({ lines: records.map(encodeRecord), resolve, reject })
+        const lines = records.map((record) => ({ record, bytes: encodeRecord(record) }))
+        waiting.push({ lines, resolve, reject })
         running ??= drain()
       })
     },
+    end: () => ({ segment, size }),
     async close() {
       await running
       await file?.close()

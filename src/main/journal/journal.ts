@@ -1,133 +1,202 @@
-import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Delivery, isSettled } from '../../shared/delivery'
 import type { JournalEntry } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
-import { type Appender, openAppender, type Place } from './appender'
-import { decodeRecord, decodeSegment, type JournalRecord } from './record'
-import { segmentName, segmentNumber } from './segment'
-
-/** What the journal knows of a lead. `delivery` null: deleted by staff. */
-interface Entry {
-  delivery: Delivery | null
-  /** Epoch ms; null while it is not deleted. */
-  deletedAt: number | null
-  /** Where the newest copy of the lead itself lies. */
-  place: Place
-}
+import { type Appender, type End, openAppender } from './appender'
+import { type Compaction, openCompaction } from './compaction'
+import { type Disk, disk as realDisk } from './disk'
+import { namesIn } from './head'
+import { type Counts, type Ledger, openLedger } from './ledger'
+import { openMutex } from './mutex'
+import type { Place } from './place'
+import { readJournal } from './reading'
+import { openRecent } from './recent'
+import { decodeRecord, type JournalRecord } from './record'
+import { segmentName } from './segment'
 
 /**
  * The main process's store of leads: append-only, each record on the disk (fsync) before its promise is
- * fulfilled, several waiting ones in one fsync. Everything personal in it is sealed.
+ * fulfilled, several waiting ones in one fsync. Everything personal in it is sealed. What promises something waits until the
+ * journal is read; the other questions throw before `ready`.
  */
 export interface Journal {
+  /** Fulfilled when all is read. Rejected, nothing was touched; NewerVersion if a later version wrote it. */
+  readonly ready: Promise<void>
   append(...records: JournalRecord[]): Promise<void>
-  /** Undefined if the journal does not know the lead, null if staff deleted it. */
-  delivery(id: string): Delivery | null | undefined
-  /** Leads in the order the journal met them, `from` the n-th. */
-  page(from: number, limit: number): { entries: JournalEntry[]; next: number | null }
   /** The leads of these ids that the journal knows, deleted ones left out. */
   read(ids: string[]): Promise<Lead[]>
+  /** Undefined if the journal does not know the lead, null if staff deleted it. */
+  delivery(id: string): Delivery | null | undefined
+  /** Leads in the order the journal met them, from the `from`-th on. `unsettled`: delivered, practised and deleted ones are passed over. */
+  page(from: number, limit: number, unsettled: boolean): { entries: JournalEntry[]; next: number | null }
+  /** Of these ids those that the journal knows, deleted ones too. */
+  lookup(ids: string[]): JournalEntry[]
+  counts(): Counts
   /** Leads that are neither delivered (or practised) nor deleted. */
   undelivered(): number
+  /** The leads that were tried last, newest first. `limit`: at most 200. */
+  lastAttempts(limit: number): { id: string; delivery: Delivery }[]
   /** The greatest `seq` that was seen. */
   lastSeq(): number
   /** Records that could not be read when it was opened. */
-  readonly damaged: number
+  damaged(): number
+  /** The segment that is being written. */
+  end(): End
+  /** Fulfilled when no segment is being written anew. */
+  idle(): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens the journal in `folder`, which is made if missing. A record torn by a crash is cut off. */
-export async function openJournal(folder: string): Promise<Journal> {
-  await mkdir(folder, { recursive: true })
-  const segments = (await readdir(folder)).map(segmentNumber).filter((n) => n !== null)
-  const entries = new Map<string, Entry>()
-  const order: string[] = []
-  let damaged = 0
-  let lastSeq = 0
-  let undelivered = 0
-  let tail = { segment: 1, size: 0 }
+export interface JournalOptions {
+  /** Reading begins when this is fulfilled. */
+  after?: Promise<unknown>
+  /** The files changed: something was appended or written anew. */
+  onChange?: () => void
+  segmentBytes?: number
+  disk?: Disk
+}
 
-  const isUndelivered = (entry: Entry | undefined) => entry?.delivery != null && !isSettled(entry.delivery)
+interface Opened {
+  appender: Appender
+  compaction: Compaction
+  damaged: number
+}
 
+/** Opens the journal in `folder` and returns at once. A record torn by a crash is cut off with the first append. */
+export function openJournal(folder: string, options: JournalOptions = {}): Journal {
+  const { after, onChange = () => undefined, segmentBytes, disk = realDisk } = options
+  const ledger = openLedger()
+  const exclusive = openMutex()
+  const recent = openRecent(() => attempted(ledger))
+  let opened: Opened | null = null
+
+  async function read(): Promise<Opened> {
+    await after
+    const { tail, closed, damaged } = await readJournal(folder, ledger)
+    const compaction = openCompaction({
+      folder,
+      ledger,
+      disk,
+      exclusive,
+      now: Date.now,
+      onRewritten: onChange,
+    })
+    for (const [segment, unreadable] of closed) compaction.closed(segment, unreadable)
+    const appender = openAppender({
+      folder,
+      tail,
+      ...(segmentBytes ? { segmentBytes } : {}),
+      onWritten: apply,
+      onClosed(segment) {
+        compaction.closed(segment, false)
+        compaction.run()
+      },
+    })
+    // What a crash left of a rewriting: the segment itself is whole.
+    for (const name of await namesIn(folder))
+      if (name.endsWith('.log.new')) await disk.remove(join(folder, name)).catch(() => undefined)
+    opened = { appender, compaction, damaged }
+    compaction.run()
+    return opened
+  }
+  const reading = read()
+  const ready = reading.then(() => undefined)
+  // Whoever needs it awaits it; a journal that nobody asked must not end the app.
+  ready.catch(() => undefined)
+
+  const now = () => {
+    if (!opened) throw new Error('the journal is not read yet')
+    return opened
+  }
   function apply(record: JournalRecord, place: Place) {
+    ledger.apply(record, place)
     const id = record.type === 'lead' ? record.lead.id : record.id
-    const before = entries.get(id)
-    const after = next(record, place, before)
-    // A change to a lead whose own record is damaged: the page still has the lead and appends it again.
-    if (!after) return
-    if (!before) order.push(id)
-    entries.set(id, after)
-    undelivered += Number(isUndelivered(after)) - Number(isUndelivered(before))
-    if (record.type === 'lead') lastSeq = Math.max(lastSeq, record.lead.seq)
+    recent.note(id, ledger.entry(id)?.delivery?.last?.at ?? null)
   }
-
-  segments.sort((a, b) => a - b)
-  for (const segment of segments) {
-    const bytes = await readFile(join(folder, segmentName(segment)))
-    const decoded = decodeSegment(bytes)
-    // A torn end is what a crash leaves, but only where writing ended: elsewhere it is damage.
-    const torn = decoded.end < bytes.length && segment !== segments.at(-1)
-    damaged += decoded.damaged + Number(torn)
-    for (const { record, offset, length } of decoded.records) apply(record, { segment, offset, length })
-    tail = { segment, size: decoded.end }
-  }
-
-  const appender: Appender = await openAppender(folder, tail)
 
   return {
-    damaged,
+    ready,
     async append(...records) {
-      const places = await appender.append(records)
-      records.forEach((record, index) => {
-        const place = places[index]
-        if (place) apply(record, place)
-      })
+      const { appender } = await reading
+      await appender.append(records)
+      onChange()
     },
-    delivery: (id) => entries.get(id)?.delivery,
-    page(from, limit) {
-      const ids = order.slice(from, from + limit)
-      return {
-        entries: ids.map((id) => {
-          const { delivery = null, deletedAt = null } = entries.get(id) ?? {}
-          return { id, delivery, deletedAt }
-        }),
-        next: from + limit < order.length ? from + limit : null,
-      }
+    async read(ids) {
+      await reading
+      return exclusive(() => readLeads(folder, ids, ledger))
     },
-    read: (ids) => readLeads(folder, ids, entries),
-    undelivered: () => undelivered,
-    lastSeq: () => lastSeq,
-    close: () => appender.close(),
+    delivery: (id) => now() && ledger.entry(id)?.delivery,
+    page: (from, limit, unsettled) => now() && pageOf(ledger, from, limit, unsettled),
+    lookup: (ids) => now() && lookupIn(ledger, ids),
+    counts: () => now() && ledger.counts(),
+    undelivered: () => now() && undeliveredIn(ledger.counts()),
+    lastAttempts: (limit) =>
+      now() &&
+      recent.latest(limit).flatMap((id) => {
+        const delivery = ledger.entry(id)?.delivery
+        return delivery ? [{ id, delivery }] : []
+      }),
+    lastSeq: () => now() && ledger.lastSeq(),
+    damaged: () => now().damaged,
+    end: () => now().appender.end(),
+    idle: async () => (await reading).compaction.idle(),
+    async close() {
+      await ready.catch(() => undefined)
+      await opened?.compaction.close()
+      await opened?.appender.close()
+    },
   }
 }
 
-function next(record: JournalRecord, place: Place, before: Entry | undefined): Entry | null {
-  switch (record.type) {
-    case 'lead':
-      return { delivery: record.lead.delivery, deletedAt: null, place }
-    case 'delivery':
-      // What staff deleted while it was being sent stays deleted.
-      return before?.delivery ? { ...before, delivery: record.delivery } : null
-    case 'deleted':
-      return { delivery: null, deletedAt: record.at, place }
+function undeliveredIn({ states }: Counts): number {
+  const { queued, posting, unconfirmed, refused, incomplete } = states
+  return queued + posting + unconfirmed + refused + incomplete
+}
+
+function* attempted(ledger: Ledger): Iterable<{ id: string; at: number }> {
+  for (const id of ledger.order) {
+    const at = ledger.entry(id)?.delivery?.last?.at
+    if (at !== undefined) yield { id, at }
   }
 }
 
-async function readLeads(folder: string, ids: string[], entries: Map<string, Entry>): Promise<Lead[]> {
+function lookupIn(ledger: Ledger, ids: string[]): JournalEntry[] {
+  return ids.flatMap((id) => {
+    const entry = ledger.entry(id)
+    return entry ? [{ id, delivery: entry.delivery, deletedAt: entry.deletedAt }] : []
+  })
+}
+
+function pageOf(ledger: Ledger, from: number, limit: number, unsettled: boolean) {
+  const entries: JournalEntry[] = []
+  let next = from
+  for (; next < ledger.order.length && entries.length < limit; next++) {
+    const id = ledger.order[next]
+    const entry = id === undefined ? undefined : ledger.entry(id)
+    if (id === undefined || !entry) continue
+    const { delivery, deletedAt } = entry
+    if (unsettled && (delivery === null || isSettled(delivery))) continue
+    entries.push({ id, delivery, deletedAt })
+  }
+  return { entries, next: next < ledger.order.length ? next : null }
+}
+
+async function readLeads(folder: string, ids: string[], ledger: Ledger): Promise<Lead[]> {
   const files = new Map<number, FileHandle>()
   const leads: Lead[] = []
   try {
     for (const id of ids) {
-      const entry = entries.get(id)
-      if (!entry?.delivery) continue
-      const { segment, offset, length } = entry.place
+      const { lead: place, delivery } = ledger.entry(id) ?? {}
+      if (!place || !delivery) continue
+      const { segment, offset, length } = place
       const file = files.get(segment) ?? (await open(join(folder, segmentName(segment)), 'r'))
       files.set(segment, file)
       const line = Buffer.alloc(length)
       await file.read(line, 0, length, offset)
       const record = decodeRecord(line)
-      if (record?.type === 'lead') leads.push({ ...record.lead, delivery: entry.delivery })
+      if (record?.type === 'lead')
+        leads.push({ ...record.lead, delivery: ledger.entry(id)?.delivery ?? delivery })
     }
   } finally {
     for (const file of files.values()) await file.close()

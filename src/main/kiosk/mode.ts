@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import type { Door } from '../ipc'
+import type { Journal } from '../journal/journal'
 import type { Session } from '../session/session'
 import type { Settings } from '../settings/settings'
 import { type AppWindow, openWindow } from './window'
@@ -8,7 +9,7 @@ export interface ModeParts {
   settings: Settings
   session: Session
   door: Door
-  undelivered: () => number
+  journal: Pick<Journal, 'ready' | 'undelivered'>
   pushState: () => void
 }
 
@@ -26,10 +27,18 @@ export interface Mode {
   quit(): void
 }
 
-export function openMode({ settings, session, door, undelivered, pushState }: ModeParts): Mode {
+export function openMode({ settings, session, door, journal, pushState }: ModeParts): Mode {
   let handedOver = false
   let quitting = false
   let window: AppWindow | null = null
+  let journalRead = false
+  journal.ready.then(
+    () => {
+      journalRead = true
+    },
+    // Whoever opened the journal hears of that.
+    () => undefined,
+  )
 
   // Before the set-up a device is a window like any other: somebody is still arranging it.
   const kiosk = () => {
@@ -43,12 +52,21 @@ export function openMode({ settings, session, door, undelivered, pushState }: Mo
       door.push('onStaffRequested', undefined)
       return false
     }
-    if (undelivered() === 0) {
+    if (!journalRead) {
+      // Nobody knows yet what exists only here.
+      journal.ready.then(requestQuit, () => undefined)
+      return false
+    }
+    const undelivered = journal.undelivered()
+    if (undelivered === 0) {
       quitting = true
       return true
     }
-    door.push('onQuitRequested', { undelivered: undelivered() })
+    door.push('onQuitRequested', { undelivered })
     return false
+  }
+  function requestQuit() {
+    if (mayClose()) app.quit()
   }
 
   // Ended by the system (log-off, a signal): leads are safe on the disk, and holding it up helps nobody.
@@ -85,9 +103,7 @@ export function openMode({ settings, session, door, undelivered, pushState }: Mo
       changed()
     },
     settingsChanged: changed,
-    requestQuit: () => {
-      if (mayClose()) app.quit()
-    },
+    requestQuit,
     quit() {
       quitting = true
       app.quit()

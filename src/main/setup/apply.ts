@@ -33,8 +33,8 @@ export interface ProvisionParts {
   settings: Settings
   secrets: SecretStore
   deleteAfter: boolean
-  /** Leads that are not delivered yet. */
-  undelivered: number
+  /** Leads that are not delivered yet; asked only when a file is really applied, because the journal may still be read. */
+  undelivered: () => Promise<number>
 }
 
 /**
@@ -61,8 +61,9 @@ export async function provisionFrom(
   if (json === undefined) return [{ path, message: 'the file is not JSON' }]
   const parsed = provision.safeParse(json)
   if (!parsed.success) return problemsOf(parsed.error)
-  if (wouldSwallow(settings, parsed.data.connection.kind, undelivered)) {
-    const message = `${undelivered} leads wait for Hyperaktiv and would end in practice; deliver or delete them first`
+  const waiting = await undelivered()
+  if (wouldSwallow(settings, parsed.data.connection.kind, waiting)) {
+    const message = `${waiting} leads wait for Hyperaktiv and would end in practice; deliver or delete them first`
     return [{ path: 'connection.kind', message }]
   }
   await applyProvision(settings, secrets, parsed.data, hash)

@@ -1,0 +1,56 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { End } from './appender'
+import { namesIn } from './head'
+import type { Ledger } from './ledger'
+import { type Line, readSegment, segmentName, segmentsIn } from './segment'
+
+export interface Found {
+  /** Where writing goes on. */
+  tail: End
+  /** All segments but the one that is written to, and whether they hold bytes that are not records. */
+  closed: Map<number, boolean>
+  /** Lines that are not what was written. */
+  damaged: number
+}
+
+/**
+ * Reads every segment into the ledger, in order. Touches nothing. Throws NewerVersion for a record that this version does not
+ * know. Bytes that are not records are counted and passed over.
+ */
+export async function readJournal(folder: string, ledger: Ledger): Promise<Found> {
+  const segments = segmentsIn(await namesIn(folder))
+  const closed = new Map<number, boolean>()
+  let damaged = 0
+  let tail: End = { segment: 1, size: 0 }
+  for (const segment of segments) {
+    const found = await readInto(ledger, folder, segment)
+    const isLast = segment === segments.at(-1)
+    // A torn end is what a crash leaves, but only where writing ended: elsewhere it is damage.
+    const rest = found.size > found.end && !(isLast && found.torn) ? 1 : 0
+    damaged += found.damaged + rest
+    const unreadable = found.damaged + rest > 0
+    // A segment with damage is not written to any more, so that it can be mended.
+    if (isLast && !unreadable) tail = { segment, size: found.end }
+    else closed.set(segment, unreadable)
+    if (isLast && unreadable) tail = { segment: segment + 1, size: 0 }
+  }
+  return { tail, closed, damaged }
+}
+
+async function readInto(ledger: Ledger, folder: string, segment: number) {
+  let damaged = 0
+  const take = (lines: Line[]) => {
+    for (const { record, offset, length } of lines) {
+      if (!record) damaged++
+      else if (record.type === 'segment') ledger.sawSeq(record.lastSeq ?? 0)
+      else ledger.apply(record, { segment, offset, length })
+    }
+  }
+  const file = await open(join(folder, segmentName(segment)), 'r')
+  try {
+    return { ...(await readSegment(file, take)), damaged }
+  } finally {
+    await file.close()
+  }
+}
