@@ -79,6 +79,11 @@ function handleJournal({ door, journal, courier, settings, pushState }: MessageP
     await journal.ready
     return journal.counts()
   })
+  door.handle('journalLookup', async (ids) => {
+    await journal.ready
+    await courier.idle()
+    return journal.lookup(ids)
+  })
   door.handle('reportRecovery', (found) => {
     noteDamage(settings, found, Date.now())
     pushState()

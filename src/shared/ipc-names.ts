@@ -16,6 +16,7 @@ export const methods = {
   correctLead: 'lead:correct',
   deleteLead: 'lead:delete',
   journalPage: 'journal:page',
+  journalLookup: 'journal:lookup',
   journalCounts: 'journal:counts',
   reportRecovery: 'journal:report-recovery',
   confirmDamage: 'journal:confirm-damage',

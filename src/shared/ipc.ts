@@ -203,6 +203,8 @@ export const contract = {
     input: z.strictObject({ from: z.number().int().nonnegative(), unsettled: z.boolean() }),
     output: z.strictObject({ entries: z.array(journalEntry), next: z.number().int().nullable() }),
   },
+  /** Of these ids those that the journal knows, deleted ones too. */
+  journalLookup: { input: z.array(z.uuid()).max(PAGE), output: z.array(journalEntry) },
   /** How many leads the journal has in each state. */
   journalCounts: {
     input: nothing,

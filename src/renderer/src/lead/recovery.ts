@@ -1,71 +1,74 @@
-import type { ResendPolicy } from '../../../shared/delivery'
-import type { JournalEntry } from '../../../shared/ipc'
-import type { Lead } from '../../../shared/lead'
+import { deliveryStates, type ResendPolicy } from '../../../shared/delivery'
+import { type JournalEntry, type Output, PAGE } from '../../../shared/ipc'
 import { main, value } from '../app/bridge'
-import { reconcile } from './reconcile'
-import { type LeadStore, pagesOf, type Tombstone } from './store'
+import { type Mending, mendKnown, mendUnknown } from './mend'
+import { type LeadStore, sumHolds, type Tally } from './store'
+
+/** Looks at the two sums: a lead that is being captured is in the journal's a moment sooner than in the store's. */
+const LOOKS = 3
+/** ms between two of them. */
+const LOOK_AGAIN = 300
 
 /**
- * Brings journal and store to the same truth. Runs once at the start, before the first claim; visitors are
- * served meanwhile, and a lead that is captured while it runs is in both already.
+ * Brings journal and store to the same truth, before the first claim; visitors are served meanwhile. What is not settled
+ * on one of the two sides is compared lead by lead, and if both then have as many leads in each state, that is all.
+ * Otherwise, and if `thorough`, every lead is compared and the sum is counted anew.
+ *
+ * Two losses of settled leads, one on each side, in the same state and in the same number, are not seen by the sums: whoever
+ * knows of damage asks for the thorough way.
  */
-export async function recoverLeads(store: LeadStore, policy: ResendPolicy): Promise<void> {
-  const known = new Set<string>()
+export async function recoverLeads(store: LeadStore, policy: ResendPolicy, thorough: boolean): Promise<void> {
+  const mending: Mending = { store, policy, putBack: { rows: 0, journal: 0 } }
+  try {
+    if (!thorough && (await recoverUnsettled(mending))) return
+    await compare(mending, 'all')
+    await store.recount()
+  } finally {
+    const { putBack } = mending
+    // Also what was put back before it was cut short.
+    if (putBack.rows + putBack.journal > 0) await main.reportRecovery(putBack).catch(() => undefined)
+  }
+}
+
+/** False if that was not enough. */
+async function recoverUnsettled(mending: Mending): Promise<boolean> {
+  const tally = await mending.store.tally()
+  // A new database has everything to get, and a sum that is off can't be compared.
+  if (tally.captured === 0 || !sumHolds(tally)) return false
+  await compare(mending, 'unsettled')
+  for (let looks = 1; ; looks++) {
+    const counts = await value(main.journalCounts())
+    if (agree(counts, await mending.store.tally())) return true
+    if (looks === LOOKS) return false
+    await new Promise((over) => setTimeout(over, LOOK_AGAIN))
+  }
+}
+
+/** The journal's leads against their rows, then the rows whose leads were not among them against the journal. */
+async function compare(mending: Mending, which: 'unsettled' | 'all'): Promise<void> {
+  const seen = new Set<string>()
   for (let from: number | null = 0; from !== null; ) {
-    const { entries, next }: { entries: JournalEntry[]; next: number | null } = await value(
-      main.journalPage({ from, unsettled: false }),
+    const page: Output<'journalPage'> = await value(
+      main.journalPage({ from, unsettled: which === 'unsettled' }),
     )
-    for (const { id } of entries) known.add(id)
-    await recoverPage(store, policy, entries)
-    from = next
+    for (const { id } of page.entries) seen.add(id)
+    await mendKnown(mending, page.entries)
+    from = page.next
   }
-  await appendUnknown(store, policy, known)
+  const unseen = (await mending.store.ids(which)).filter((id) => !seen.has(id))
+  for (let i = 0; i < unseen.length; i += PAGE) {
+    const ids = unseen.slice(i, i + PAGE)
+    const known: JournalEntry[] = await value(main.journalLookup(ids))
+    await mendKnown(mending, known)
+    const knownIds = new Set(known.map(({ id }) => id))
+    await mendUnknown(
+      mending,
+      ids.filter((id) => !knownIds.has(id)),
+    )
+  }
 }
 
-async function recoverPage(store: LeadStore, policy: ResendPolicy, entries: JournalEntry[]): Promise<void> {
-  const now = Date.now()
-  const rows = new Map<string, Lead>()
-  for (const { id } of entries) {
-    const row = await store.get(id)
-    if (row) rows.set(id, row)
-  }
-  const buried: Tombstone[] = []
-  const missing: string[] = []
-  const repairs = new Map<string, { delivery: Lead['delivery']; row: boolean; journal: boolean }>()
-  for (const { id, delivery, deletedAt } of entries) {
-    const row = rows.get(id)
-    const verdict = reconcile({ journal: delivery, row: row?.delivery }, now, policy)
-    if (verdict.kind === 'deleted') buried.push({ id, at: deletedAt ?? now })
-    else if (verdict.repairRow || verdict.repairJournal) {
-      repairs.set(id, { delivery: verdict.delivery, row: verdict.repairRow, journal: verdict.repairJournal })
-      // The journal's copy is the newer one also where a correction did not reach the row.
-      if (verdict.repairRow) missing.push(id)
-    }
-  }
-  for (const lead of missing.length > 0 ? await value(main.journalRead(missing)) : []) rows.set(lead.id, lead)
-  const repaired = [...repairs].flatMap(([id, repair]) => {
-    const lead = rows.get(id)
-    return lead ? [{ ...repair, lead: { ...lead, delivery: repair.delivery } }] : []
-  })
-  // The journal first: if this is cut short, the next start comes to the same verdict.
-  const toJournal = repaired.filter(({ journal }) => journal).map(({ lead }) => lead)
-  if (toJournal.length > 0) await value(main.journalAppend(toJournal))
-  const toStore = repaired.filter(({ row }) => row).map(({ lead }) => lead)
-  if (toStore.length > 0) await store.put(toStore)
-  if (buried.length > 0) await store.remove(buried)
-}
-
-/** Rows that the journal does not have: it was damaged, or could not be written when they were captured. */
-async function appendUnknown(store: LeadStore, policy: ResendPolicy, known: Set<string>): Promise<void> {
-  for await (const page of pagesOf(store)) {
-    const now = Date.now()
-    const unknown = page.filter(({ id }) => !known.has(id))
-    if (unknown.length === 0) continue
-    const leads = unknown.map((lead) => {
-      const verdict = reconcile({ journal: undefined, row: lead.delivery }, now, policy)
-      return verdict.kind === 'kept' ? { ...lead, delivery: verdict.delivery } : lead
-    })
-    await value(main.journalAppend(leads))
-    await store.put(leads.filter((lead, i) => lead.delivery.rev !== unknown[i]?.delivery.rev))
-  }
+/** A journal that was lost does not know of deletions before that, and needs not. */
+function agree({ states, deleted }: Output<'journalCounts'>, tally: Tally): boolean {
+  return deliveryStates.every((state) => states[state] === tally[state]) && deleted <= tally.deleted
 }

@@ -16,17 +16,17 @@ const RETRY = 10_000
  */
 export async function startLeads(): Promise<void> {
   const store = await openStore()
-  const policy = () => appState.get()?.resendPolicy ?? 'resend'
-  async function agree() {
-    await recoverLeads(store, policy())
-    await store.recount()
+  const atStart = await firstOf(appState)
+  const policy = () => (appState.get() ?? atStart).resendPolicy
+  async function agree(thorough: boolean) {
+    await recoverLeads(store, policy(), thorough)
     storeHealth.note(!store.durable)
   }
   async function mend() {
     await store.reopen()
-    await agree()
+    await agree(true)
   }
-  await agree().catch(() => untilDone(mend))
+  await agree(atStart.damage !== null).catch(() => untilDone(mend))
 
   const queue = startQueue({
     store,
@@ -58,4 +58,21 @@ async function untilDone(work: () => Promise<void>): Promise<void> {
       () => false,
     )
   }
+}
+
+/** What the main process told first: the policy decides what recovery does. */
+function firstOf<T>(source: {
+  get: () => T | null
+  subscribe: (heard: () => void) => () => void
+}): Promise<T> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const told = source.get()
+      if (told === null) return
+      end()
+      resolve(told)
+    }
+    const end = source.subscribe(look)
+    look()
+  })
 }
