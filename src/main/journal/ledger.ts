@@ -9,7 +9,9 @@ export interface Entry {
   deletedAt: number | null
   /** The lead's record that counts; null while it is deleted. */
   lead: Place | null
-  /** The record of its delivery, where that is newer than the one in the lead's own record. */
+  /** The revision that this copy of the lead is from. */
+  leadRev: number
+  /** The record of its delivery, where that is another one: of kind `delivery`, or of an older copy of the lead. */
   change: Place | null
   /** Its last deletion, kept although the lead came back: it ends everything before it, in whichever segment that lies. */
   tombstone: Place | null
@@ -25,7 +27,7 @@ export interface Ledger {
   /** A lead's entry changed, or it is new. */
   apply(record: JournalRecord, place: Place): void
   entry(id: string): Entry | undefined
-  /** A delivery whose lead is not known: its record is damaged, and the page gives the lead back. */
+  /** A delivery whose lead is not here: deleted, or its record is damaged. It counts if the lead comes back. */
   orphan(id: string): Place | undefined
   /** Ids in the order in which their leads were met. */
   readonly order: readonly string[]
@@ -77,39 +79,48 @@ export function openLedger(): Ledger {
     entries.set(id, after)
   }
 
-  function applyLead(id: string, delivery: Delivery, place: Place) {
+  /** Of two copies of a lead the one with the higher revision counts, of equal ones the later; so does it of two deliveries. */
+  function applyLead({ lead, rev }: Extract<JournalRecord, { type: 'lead' }>, place: Place) {
+    const { id, delivery } = lead
+    const leadRev = rev ?? delivery.rev
     const before = entries.get(id)
-    // A copy that is older than what is known of the lead, whichever of the two was written first.
-    if (before?.delivery && delivery.rev < before.delivery.rev) return
-    release(before?.lead)
-    release(before?.change)
+    const known = before?.delivery ? { ...before, delivery: before.delivery } : null
+    const orphan = orphans.get(id)
+    const other = known ?? orphan
+    const isCopy = !known || leadRev >= known.leadRev
+    const isDelivery = !other || delivery.rev >= other.delivery.rev
+    if (!isCopy && !isDelivery) return
     keep(place)
+    const copy = isCopy ? { lead: place, leadRev } : known
+    const apart = isDelivery
+      ? isCopy
+        ? null
+        : place
+      : (known?.change ?? known?.lead ?? orphan?.place ?? null)
     const after: Entry = {
-      delivery,
+      delivery: isDelivery ? delivery : other.delivery,
       deletedAt: null,
-      lead: place,
-      change: null,
+      lead: copy.lead,
+      leadRev: copy.leadRev,
+      change: apart,
       tombstone: before?.tombstone ?? null,
     }
-    const orphan = orphans.get(id)
+    for (const old of [known?.lead, known?.change, orphan?.place])
+      if (old !== after.lead && old !== after.change) release(old)
     orphans.delete(id)
-    if (orphan && orphan.delivery.rev > delivery.rev)
-      Object.assign(after, { delivery: orphan.delivery, change: orphan.place })
-    else release(orphan?.place)
     put(id, before, after)
   }
 
   function applyDelivery(id: string, delivery: Delivery, place: Place) {
     const before = entries.get(id)
-    // What staff deleted while it was being sent stays deleted.
-    if (before?.deletedAt != null) return
     const known = before?.delivery ?? orphans.get(id)?.delivery
     if (known && delivery.rev < known.rev) return
     keep(place)
-    if (before) {
+    if (before?.delivery) {
       release(before.change)
       put(id, before, { ...before, delivery, change: place })
     } else {
+      // What staff deleted while it was being sent stays deleted.
       release(orphans.get(id)?.place)
       orphans.set(id, { delivery, place })
     }
@@ -121,7 +132,7 @@ export function openLedger(): Ledger {
       release(dead)
     orphans.delete(id)
     keep(place)
-    put(id, before, { delivery: null, deletedAt: at, lead: null, change: null, tombstone: place })
+    put(id, before, { delivery: null, deletedAt: at, lead: null, leadRev: 0, change: null, tombstone: place })
   }
 
   return {
@@ -142,7 +153,7 @@ export function openLedger(): Ledger {
       switch (record.type) {
         case 'lead':
           this.sawSeq(record.lead.seq)
-          return applyLead(record.lead.id, record.lead.delivery, place)
+          return applyLead(record, place)
         case 'delivery':
           return applyDelivery(record.id, record.delivery, place)
         case 'deleted':
@@ -155,13 +166,17 @@ export function openLedger(): Ledger {
       for (const { id, kind, from, to, folded } of moves) {
         add(all, to, 1)
         const entry = entries.get(id)
-        const orphan = orphans.get(id)
+        const holder = kind === 'change' ? orphans.get(id) : null
         // What was superseded while the segment was written is not moved: its new bytes are dead already.
-        if (kind === 'change' && orphan && isAt(orphan.place, segment, from)) orphan.place = to
-        else if (entry && isAt(entry[kind], segment, from)) entry[kind] = to
+        if (holder && isAt(holder.place, segment, from)) holder.place = to
+        else if (entry && isAt(entry[kind], segment, from)) {
+          entry[kind] = to
+          if (folded !== undefined && isAt(entry.change, segment, folded)) entry.change = null
+        }
+        // A newer copy of the lead came meanwhile, and this record is needed for its delivery only.
+        else if (entry && kind === 'lead' && isAt(entry.change, segment, folded ?? from)) entry.change = to
         else continue
         keep(to)
-        if (entry && folded !== undefined && isAt(entry.change, segment, folded)) entry.change = null
       }
     },
   }

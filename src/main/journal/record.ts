@@ -19,8 +19,11 @@ export interface Header {
 }
 
 export type JournalRecord =
-  /** A lead that was captured, corrected or put back. */
-  | { type: 'lead'; lead: Lead }
+  /**
+   * A lead that was captured, corrected or put back. `rev`: the revision that the copy of the lead is from, where a rewriting has
+   * put a newer delivery into its record.
+   */
+  | { type: 'lead'; lead: Lead; rev?: number }
   /** Its delivery changed: an attempt begins, its result, staff send it again. */
   | { type: 'delivery'; id: string; delivery: Delivery }
   | { type: 'deleted'; id: string; at: number }

@@ -57,6 +57,8 @@ async function writeLive({ folder, ledger }: RewriteParts, segment: number, file
   const source = await open(path, 'r')
   const moves: Move[] = []
   const unreadable: Range[] = []
+  /** Offsets of changes that went into the records of their leads. */
+  const folded = new Set<number>()
   let size = 0
   try {
     const header = encodeRecord(headerAfter(await readHead(source), ledger.lastSeq()))
@@ -66,11 +68,9 @@ async function writeLive({ folder, ledger }: RewriteParts, segment: number, file
       const kept: Buffer[] = []
       for (const line of lines) {
         if (!line.record) unreadable.push({ offset: line.offset, length: line.length + 1 })
-        const live =
-          line.record && line.record.type !== 'segment'
-            ? liveRecord(ledger, segment, line, line.record)
-            : null
+        const live = folded.has(line.offset) ? null : liveRecord(ledger, segment, line)
         if (!live) continue
+        if (live.move.folded !== undefined) folded.add(live.move.folded)
         const bytes = encodeRecord(live.record)
         moves.push({ ...live.move, to: { segment, offset: size, length: bytes.length - 1 } })
         kept.push(bytes)
@@ -89,32 +89,27 @@ async function writeLive({ folder, ledger }: RewriteParts, segment: number, file
 function liveRecord(
   ledger: Ledger,
   segment: number,
-  { offset }: Line,
-  record: JournalRecord,
+  { record, offset }: Line,
 ): { record: JournalRecord; move: Omit<Move, 'to'> } | null {
+  if (!record || record.type === 'segment') return null
   const id = record.type === 'lead' ? record.lead.id : record.id
   const entry = ledger.entry(id)
-  switch (record.type) {
-    case 'lead': {
-      if (!entry?.delivery || !isAt(entry.lead, segment, offset)) return null
-      const move = { id, kind: 'lead' as const, from: offset }
-      // Only a change in the same segment: between two segments lies what may have the same revision.
-      if (entry.change?.segment !== segment) return { record, move }
-      const lead = { ...record.lead, delivery: entry.delivery }
-      return { record: { type: 'lead', lead }, move: { ...move, folded: entry.change.offset } }
-    }
-    case 'delivery': {
-      const known = entry?.change ?? ledger.orphan(id)
-      const inLead = entry?.lead?.segment === segment
-      return isAt(known, segment, offset) && !inLead
-        ? { record, move: { id, kind: 'change', from: offset } }
-        : null
-    }
-    case 'deleted':
-      return isAt(entry?.tombstone, segment, offset)
-        ? { record, move: { id, kind: 'tombstone', from: offset } }
-        : null
+  if (record.type === 'deleted')
+    return isAt(entry?.tombstone, segment, offset)
+      ? { record, move: { id, kind: 'tombstone', from: offset } }
+      : null
+  const change = entry?.change ?? ledger.orphan(id)
+  if (isAt(change, segment, offset)) {
+    // Of an older copy of the lead only its delivery is needed.
+    const delivery = record.type === 'lead' ? record.lead.delivery : record.delivery
+    return { record: { type: 'delivery', id, delivery }, move: { id, kind: 'change', from: offset } }
   }
+  if (record.type !== 'lead' || !entry?.delivery || !isAt(entry.lead, segment, offset)) return null
+  const move = { id, kind: 'lead' as const, from: offset }
+  // Only a change that comes later in this segment: one from elsewhere has records between that may have its revision.
+  if (change?.segment !== segment || change.offset < offset) return { record, move }
+  const lead = { ...record.lead, delivery: entry.delivery }
+  return { record: { type: 'lead', lead, rev: entry.leadRev }, move: { ...move, folded: change.offset } }
 }
 
 /** Keeps bytes of a segment as they are in `damaged/<segment>-<time>.bin`, on the disk when fulfilled. */
