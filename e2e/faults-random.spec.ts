@@ -25,6 +25,7 @@ test('a random day @faults: whatever happens in whatever order, in the end the s
   const seed = announcedSeed()
   const world = await openWorld({ api, line, start, random: seededRandom(seed) })
   const over = performance.now() + LONG_ENOUGH
+  let stretches = 0
 
   await fc.assert(
     fc.asyncProperty(stretch, async (steps) => {
@@ -37,9 +38,13 @@ test('a random day @faults: whatever happens in whatever order, in the end the s
       expect([...world.acknowledged].filter((email) => !arrived.has(email))).toEqual([])
       expect([...arrived].filter((email) => !world.typed.has(email))).toEqual([])
       await expectInvariants({ apps, api, emails: world.acknowledged, deleted: world.deleted })
+      stretches++
     }),
     // A shorter counterexample would need a new day for each try.
     { seed, numRuns: scale(50, 500), endOnFailure: true, verbose: true },
+  )
+  process.stdout.write(
+    `      ${stretches} stretches, ${apps.length} starts, ${world.typed.size} visitors, ${api.receipts.length} requests\n`,
   )
 })
 

@@ -18,7 +18,8 @@ export async function spoilManifest(profile: string): Promise<void> {
 
 /** The database's own log of its last writes ends in its middle. */
 export async function cutLogInHalf(profile: string): Promise<void> {
-  for (const file of await databaseFiles(profile, /\.log$/)) await truncate(file, (await stat(file)).size / 2)
+  for (const file of await databaseFiles(profile, /\.log$/))
+    await truncate(file, Math.floor((await stat(file)).size / 2))
 }
 
 /** The files of a journal, in their order. */
