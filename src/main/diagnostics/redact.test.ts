@@ -17,6 +17,8 @@ describe('a text for a report', () => {
     ['anna＠example.com', '[e-mail]'],
     ['anna%40example.com', '[e-mail]'],
     ['a\u200bnna\u200b@\u200bexample.com', '[e-mail]'],
+    ['anna\ufeff@example.com', '[e-mail]'],
+    ['Bea\u00adrer abc', '[secret]'],
     ['Authorization: Bearer abc', '[secret]'],
     ['bearer\tabc def', '[secret] def'],
     ['api_key=abc', '[secret]'],
@@ -58,11 +60,13 @@ describe('a text for a report', () => {
     )
   })
 
-  test('holds no query and no user of an address', () => {
+  test('holds nothing of an address', () => {
+    const part = fc.stringMatching(/^[a-z0-9%._-]{3,12}$/)
     fc.assert(
-      fc.property(around, fc.webUrl({ withQueryParameters: true }), ([before, after], url) => {
-        const said = redact(`${before} ${url} ${after}`)
+      fc.property(around, fc.tuple(part, part, part, part), ([before, after], [user, host, path, query]) => {
+        const said = redact(`${before} https://${user}:x@${host}/${path}?ref=${query} ${after}`)
         expect(said).not.toContain('://')
+        expect(redact(`x wss://${host}/${path}?ref=${query} y`)).toBe('x [place] y')
       }),
     )
   })
