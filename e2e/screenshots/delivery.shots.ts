@@ -68,9 +68,9 @@ test.describe('delivery', () => {
 
   test.describe('where staff decide on what may have arrived', () => {
     test('says which leads wait for them', async ({ api, start }) => {
-      const first = await start()
-      await first.page.evaluate(() => window.leadstand.unlock({ pin: '2468' }))
-      const saved = await first.page.evaluate(() =>
+      const { page, electron } = await start()
+      await page.evaluate(() => window.leadstand.unlock({ pin: '2468' }))
+      const saved = await page.evaluate(() =>
         window.leadstand.saveDevice({
           name: 'Tablet 2',
           role: 'kiosk',
@@ -80,24 +80,25 @@ test.describe('delivery', () => {
         }),
       )
       expect(saved).toMatchObject({ ok: true })
-      await first.page.evaluate(() => window.leadstand.lock())
+      await page.evaluate(() => window.leadstand.lock())
       api.behave(({ json }) =>
         json.Email === some[2]?.email ? 'drop' : { status: 200, json: { success: true, id: 'lead-1' } },
       )
-      await capture(first.electron, first.page, some)
+      await capture(electron, page, some)
       await expect.poll(() => api.accepted().length, { timeout: 60_000 }).toBe(some.length - 1)
-      await openStaffCalmly(first.page)
-      await goTo(first.page, 'Delivery')
-      await expect(first.page.getByText('1 unconfirmed, decide')).toBeVisible()
-      await shoot(first.page, 'delivery-held')
-      await goTo(first.page, 'Leads')
-      await first.page.getByRole('row', { name: /Unconfirmed/ }).click()
-      await expect(first.page.getByText('About this lead')).toBeVisible()
-      await shoot(first.page, 'lead-held')
-      await goTo(first.page, 'Settings')
-      await first.page.getByRole('button', { name: 'Quit Leadstand' }).click()
-      await expect(first.page.getByRole('dialog')).toBeVisible()
-      await shoot(first.page, 'quit-held')
+      await openStaffCalmly(page)
+      await goTo(page, 'Delivery')
+      await expect(page.getByText('1 waits for your decision')).toBeVisible()
+      await shoot(page, 'delivery-held')
+      await goTo(page, 'Leads')
+      await page.getByRole('row', { name: /Unconfirmed/ }).click()
+      await expect(page.getByText('About this lead')).toBeVisible()
+      await shoot(page, 'lead-held')
+      await page.getByRole('button', { name: 'Close the lead' }).click()
+      await goTo(page, 'Settings')
+      await page.getByRole('button', { name: 'Quit Leadstand' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await shoot(page, 'quit-held')
     })
   })
 

@@ -51,6 +51,9 @@ test('every trouble there is', async ({ api, start }) => {
     await expect(heading).toHaveText(trouble.kind === 'paused' ? 'Why it is paused' : 'Why it waits')
     await shoot(page, `trouble-${trouble.reason}`)
   }
+  await tellTrouble(electron, { kind: 'paused', reason: 'key', ...at })
+  await expect(page.getByText('The API key can’t be read')).toBeVisible()
+  await shoot(page, 'trouble-key-lost')
   await tellTrouble(electron, limited)
   await expect(page.getByText('for over an hour').first()).toBeVisible()
   await shoot(page, 'trouble-rate-limit-long')

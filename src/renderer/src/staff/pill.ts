@@ -2,7 +2,7 @@ import type { CourierStatus } from '../../../shared/courier'
 import type { PauseReason, WaitReason } from '../../../shared/outcome'
 import { leftToSend, sumHolds, type Tally } from '../lead/store'
 import type { Tone } from '../ui/StatusIcon'
-import { isLongRateLimit } from './delivery/reason'
+import { isLongRateLimit, isLostKey } from './delivery/reason'
 
 type PillWords =
   | 'sum-off'
@@ -15,7 +15,7 @@ type PillWords =
   | 'held'
   | 'attention'
   | `waiting.${WaitReason | 'rate-limit-long'}`
-  | `paused.${PauseReason}`
+  | `paused.${PauseReason | 'key-lost'}`
 
 export interface Pill {
   words: PillWords
@@ -29,7 +29,8 @@ export interface Pill {
  */
 export function pillOf(tally: Tally, { trouble }: CourierStatus, now: number): Pill {
   if (!sumHolds(tally)) return { words: 'sum-off', count: 0, tone: 'bad' }
-  if (trouble?.kind === 'paused') return { words: `paused.${trouble.reason}`, count: 0, tone: 'bad' }
+  if (trouble?.kind === 'paused')
+    return { words: `paused.${isLostKey(trouble) ? 'key-lost' : trouble.reason}`, count: 0, tone: 'bad' }
   const going = leftToSend(tally)
   if (trouble?.kind === 'waiting' && going > 0) {
     if (isLongRateLimit(trouble, now)) return { words: 'waiting.rate-limit-long', count: going, tone: 'bad' }

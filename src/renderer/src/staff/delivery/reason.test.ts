@@ -33,9 +33,17 @@ describe('an explanation of trouble', () => {
 
   test('leads to where the cause may be mended', () => {
     const places = (trouble: Trouble) => explain(trouble, null, 0).places
-    expect(places({ kind: 'paused', reason: 'key', ...at })).toEqual(['settings'])
+    expect(places({ kind: 'paused', reason: 'key', status: 401, ...at })).toEqual(['settings'])
     expect(places({ kind: 'paused', reason: 'refusals', ...at })).toEqual(['leads', 'settings'])
     expect(places({ kind: 'waiting', reason: 'offline', ...at })).toEqual([])
+  })
+
+  test('does not say of a key that can’t be opened that the server refused it', () => {
+    const lost: Trouble = { kind: 'paused', reason: 'key', ...at }
+    expect(explain(lost, null, 0).words).toBe('key-lost')
+    expect(explain({ ...lost, status: 401 }, null, 0).words).toBe('key')
+    expect(nextTry(lost, false, 0)).toEqual({ look: 'reads', words: 'in', ms: 10_000 })
+    expect(staff.delivery.next.reads.in).toMatch(/\.$/)
   })
 
   test('turns into an alert once a rate limit has lasted for more than an hour', () => {
@@ -60,7 +68,7 @@ describe('an explanation of trouble', () => {
 
 describe('the next look', () => {
   const next = (trouble: Pick<Trouble, 'reason'>, open: boolean, now: number) =>
-    nextTry({ ...trouble, retryAt: 10_000 }, open, now)
+    nextTry({ status: 401, ...trouble, retryAt: 10_000 }, open, now)
 
   test('counts down to its time', () => {
     expect(next({ reason: 'no-answer' }, false, 7_000)).toEqual({ look: 'asks', words: 'in', ms: 3_000 })

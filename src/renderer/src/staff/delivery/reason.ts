@@ -9,6 +9,7 @@ export type TroubleWords =
   | PauseReason
   | WaitReason
   | 'rate-limit-long'
+  | 'key-lost'
   | 'tls-dates'
   | 'tls-clock-ahead'
   | 'tls-clock-behind'
@@ -31,16 +32,23 @@ export function isLongRateLimit({ reason, since }: Pick<Trouble, 'reason' | 'sin
   return reason === 'rate-limit' && now - since > LONG_RATE_LIMIT
 }
 
+/** Whether the key is stored and can't be opened, so that no server was asked about it. */
+export function isLostKey({ reason, status }: Pick<Trouble, 'reason' | 'status'>): boolean {
+  return reason === 'key' && status === undefined
+}
+
 /** What staff are told about trouble on the way to the server. `clockAheadMs` as the courier last knew it. */
 export function explain(trouble: Trouble, clockAheadMs: number | null, now: number): Explanation {
   const words = wordsOf(trouble, clockAheadMs, now)
   const alert = trouble.kind === 'paused' || words === 'rate-limit-long'
-  const mendFirst = words === 'key' || words === 'not-connected' || words === 'refusals'
+  const mendFirst =
+    words === 'key' || words === 'key-lost' || words === 'not-connected' || words === 'refusals'
   return { words, tone: alert ? 'bad' : 'warning', places: placesOf(words), mendFirst }
 }
 
 function wordsOf(trouble: Trouble, clockAheadMs: number | null, now: number): TroubleWords {
   if (isLongRateLimit(trouble, now)) return 'rate-limit-long'
+  if (isLostKey(trouble)) return 'key-lost'
   if (trouble.reason !== 'tls') return trouble.reason
   const clock = wrongClock(clockAheadMs)
   if (clock) return `tls-clock-${clock.direction}`
@@ -52,6 +60,7 @@ function placesOf(words: TroubleWords): Place[] {
     case 'refusals':
       return ['leads', 'settings']
     case 'key':
+    case 'key-lost':
     case 'endpoint':
     case 'redirect':
     case 'unexpected-answer':
@@ -76,8 +85,11 @@ function placesOf(words: TroubleWords): Place[] {
   }
 }
 
-/** How the app looks whether a trouble is over: it asks without a lead, tries one, tries to write, or just goes on. */
-type Look = 'asks' | 'network' | 'tries' | 'writes' | 'goes-on'
+/**
+ * How the app looks whether a trouble is over: it asks without a lead (and then sends all, or first tries one), tries one,
+ * tries to read the key or to write, or just goes on.
+ */
+type Look = 'asks' | 'asks-first' | 'network' | 'tries' | 'reads' | 'writes' | 'goes-on'
 
 export type NextTry =
   /** A lead is under way at this moment. */
@@ -88,17 +100,15 @@ export type NextTry =
   | { look: Look; words: 'in'; ms: number }
 
 /** When and how the app looks next by itself. `open` says that one lead is being tried at this moment. */
-export function nextTry(
-  { reason, retryAt }: Pick<Trouble, 'reason' | 'retryAt'>,
-  open: boolean,
-  now: number,
-): NextTry {
-  const look = lookOf(reason)
+export function nextTry(trouble: Next, open: boolean, now: number): NextTry {
+  const look = isLostKey(trouble) ? 'reads' : lookOf(trouble.reason)
   if (look === 'never') return { words: 'never' }
   if (open) return { words: 'now' }
-  const ms = retryAt - now
+  const ms = trouble.retryAt - now
   return ms > 0 ? { look, words: 'in', ms } : { look, words: 'any-moment' }
 }
+
+type Next = Pick<Trouble, 'reason' | 'status' | 'retryAt'>
 
 function lookOf(reason: Trouble['reason']): Look | 'never' {
   switch (reason) {
@@ -106,10 +116,11 @@ function lookOf(reason: Trouble['reason']): Look | 'never' {
       return 'network'
     case 'unreachable':
     case 'no-answer':
+      return 'asks'
     case 'sign-in-page':
     case 'redirect':
     case 'unexpected-answer':
-      return 'asks'
+      return 'asks-first'
     case 'rate-limit':
       return 'goes-on'
     case 'not-connected':

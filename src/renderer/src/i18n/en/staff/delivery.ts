@@ -81,6 +81,11 @@ export const delivery = {
       in: 'The app asks the server again in {{duration}}, without a lead. Leads go out as soon as it answers.',
       'any-moment': 'The app is asking the server. Leads go out as soon as it answers.',
     },
+    'asks-first': {
+      in: 'The app asks again in {{duration}}, without a lead. If the API itself answers, one lead is tried, and then all others follow.',
+      'any-moment':
+        'The app is asking, without a lead. If the API itself answers, one lead is tried, and then all others follow.',
+    },
     network: {
       in: 'The app looks for a network every few seconds and asks the server as soon as there is one. Leads go out as soon as it answers.',
       'any-moment': 'The app is asking the server. Leads go out as soon as it answers.',
@@ -88,6 +93,10 @@ export const delivery = {
     tries: {
       in: 'One lead is tried in {{duration}}. If it goes through, all others follow.',
       'any-moment': 'One lead is tried at any moment. If it goes through, all others follow.',
+    },
+    reads: {
+      in: 'The app tries to read the stored key again in {{duration}}. If that works, leads go out.',
+      'any-moment': 'The app tries to read the stored key at any moment. If that works, leads go out.',
     },
     writes: {
       in: 'The app tries to write again in {{duration}}. If that works, leads go out.',

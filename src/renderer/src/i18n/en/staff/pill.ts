@@ -35,6 +35,7 @@ export const pill = {
     redirect: 'The address redirects',
     'unexpected-answer': 'Unexpected answer',
     key: 'Key not accepted',
+    'key-lost': 'Key can’t be read',
     proxy: 'Proxy wants a password',
     endpoint: 'Address does not take leads',
     refusals: 'Three refusals in a row',

@@ -14,8 +14,8 @@ export const trouble = {
   },
   'no-answer': {
     title: 'No answer came back',
-    what: 'A lead was sent, but the connection broke before an answer came. It may have arrived.',
-    app: 'That lead is marked unconfirmed. All others are certainly not at the server and wait here.',
+    what: 'The server was asked, but no answer came in time, or the connection broke before it came.',
+    app: 'A lead that was on its way may have arrived and is marked unconfirmed. All others are safe on this device.',
     you: 'Usually the network is weak. Move closer to the access point, or use a cable or a phone’s hotspot.',
   },
   'server-trouble': {
@@ -39,7 +39,7 @@ export const trouble = {
   'sign-in-page': {
     title: 'A web page came back: a Wi-Fi sign-in page, or not the API',
     what: 'Instead of the server’s answer a web page came back. Most often the Wi-Fi wants you to sign in first.',
-    app: 'Nothing counts as delivered by that. Leads are safe on this device, and none is offered to that page again.',
+    app: 'Nothing counts as delivered by that. Leads are safe on this device. While the page is there, at most one in an hour is tried.',
     you: 'Open a browser on this device and sign in to the Wi-Fi, or use another network. If there is no such page, check the base URL in Settings.',
   },
   redirect: {
@@ -59,6 +59,12 @@ export const trouble = {
     what: 'The server answered that it does not accept the key.',
     app: 'Leads are safe on this device. Delivery starts again as soon as a new key is saved.',
     you: 'Check the key in Settings. Hyperaktiv shows it in its back-office under Settings, API.',
+  },
+  'key-lost': {
+    title: 'The API key can’t be read',
+    what: 'A key is stored on this device, but the system’s key store no longer opens it.',
+    app: 'Leads are safe on this device and go out by themselves once it does, or a new key is saved.',
+    you: 'Unlock the system’s key store if it asks, or enter the key again in Settings. Hyperaktiv shows it in its back-office under Settings, API.',
   },
   proxy: {
     title: 'The network’s proxy wants a password',
