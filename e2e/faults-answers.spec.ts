@@ -60,7 +60,7 @@ test.describe('answers of something in between @faults', () => {
 })
 
 test.describe('answers of the server @faults', () => {
-  test('429 is waited out as it asks, in seconds or until a date, and 30 s where it asks nothing sensible', async ({
+  test('429 is waited out as it asks, in seconds or until a date, and nonsense within bounds', async ({
     api,
     apps,
     start,
@@ -75,11 +75,11 @@ test.describe('answers of the server @faults', () => {
     }
     const emails: string[] = []
     for (const { name, headers, from, to } of [
-      { name: 'seven', headers: { 'Retry-After': '7' }, from: 6_000, to: 7_000 },
-      { name: 'date', headers: Date20, from: 19_000, to: 20_000 },
-      { name: 'minus', headers: { 'Retry-After': '-5' }, from: 29_000, to: 30_000 },
-      { name: 'garbage', headers: { 'Retry-After': 'soon' }, from: 29_000, to: 30_000 },
-      { name: 'nothing', headers: {}, from: 29_000, to: 30_000 },
+      { name: 'seven', headers: { 'Retry-After': '7' }, from: 6_900, to: 7_000 },
+      { name: 'date', headers: Date20, from: 19_900, to: 20_000 },
+      { name: 'minus', headers: { 'Retry-After': '-5' }, from: 900, to: 30_000 },
+      { name: 'garbage', headers: { 'Retry-After': 'soon' }, from: 900, to: 30_000 },
+      { name: 'nothing', headers: {}, from: 900, to: 30_000 },
     ]) {
       api.behave(() => ({ status: 429, headers }))
       const email = `${name}@example.com`

@@ -3,7 +3,8 @@ import { appStateOf, type StateParts } from './app-state'
 import type { Backup } from './backup/backup'
 import type { Amend } from './capture/amend'
 import { capture } from './capture/capture'
-import type { Courier, Destination } from './courier/courier'
+import type { Courier } from './courier/courier'
+import type { Destination } from './courier/destination'
 import type { Transport } from './courier/transport'
 import type { Door } from './ipc'
 import type { Mode } from './kiosk/mode'
@@ -58,6 +59,7 @@ function handleLeads({ door, settings, vault, journal, courier, amend, practice 
   door.handle('getCourier', () => courier.status())
   door.handle('tryNow', () => courier.tryNow())
   door.handle('wentOnline', () => courier.tryNow())
+  door.handle('getAttempts', () => courier.attempts())
   door.handle('practiceReceived', () => {
     const sandbox = practice.current()?.sandbox
     const latest = sandbox?.received.slice(-50).reverse() ?? []

@@ -4,7 +4,7 @@ import { appStateOf, type StateParts } from './app-state'
 import { openBackup } from './backup/backup'
 import { openAmend } from './capture/amend'
 import { openCourier } from './courier/courier'
-import { destinationOf } from './courier/destination'
+import { openDestination } from './courier/destination'
 import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
 import { handleMessages } from './handle-messages'
@@ -63,7 +63,7 @@ async function open(switches: Switches) {
 
   const practice = openPractice()
   const transport = openTransport()
-  const destination = () => destinationOf(settings, secrets, practice.current())
+  const destination = openDestination(settings, secrets, practice.current)
   const session = openSession(settings, () => {
     if (!session.unlocked()) void backup.cancel()
     mode.sessionChanged()
@@ -74,6 +74,7 @@ async function open(switches: Switches) {
     transport,
     destination,
     policy: () => settings.get().resendPolicy,
+    maxInFlight: () => settings.get().maxInFlight,
     onStatus: (status) => door.push('onCourier', status),
   })
   const door = openDoor(() => mode.window.current(), session.unlocked)

@@ -15,7 +15,7 @@ import {
   type SettleContext,
   settle,
 } from './delivery'
-import type { Outcome } from './outcome'
+import { isAmbiguous, type Outcome } from './outcome'
 
 const now = 1_000_000
 const context: SettleContext = { now, random: 0.5, policy: 'resend', othersPass: false, practice: false }
@@ -32,6 +32,7 @@ function through(outcomes: Outcome[], more: Partial<SettleContext> = {}): Delive
   )
 }
 
+const noAnswer: Outcome = { kind: 'unconfirmed', reason: 'no-answer', waitMs: null }
 const serverTrouble: Outcome = { kind: 'unconfirmed', reason: 'server-trouble', status: 503, waitMs: null }
 const serverError: Outcome = { kind: 'server-error', status: 500 }
 
@@ -81,14 +82,38 @@ describe('an outcome', () => {
     })
   })
   test(`no answer is resent ${MAX_RESENDS} times, then waits for staff`, () => {
-    expect(through(Array(MAX_RESENDS).fill(serverTrouble))).toMatchObject({ dueAt: now })
-    expect(through(Array(MAX_RESENDS + 1).fill(serverTrouble))).toMatchObject({
+    const waits = [2_000, 4_000, 8_000]
+    for (const [i, wait] of waits.entries())
+      expect(through(Array(i + 1).fill(noAnswer))).toMatchObject({
+        state: 'unconfirmed',
+        burnt: i + 1,
+        dueAt: now + wait,
+      })
+    expect(through(Array(MAX_RESENDS + 1).fill(noAnswer))).toMatchObject({
       state: 'unconfirmed',
       dueAt: null,
     })
   })
-  test('no answer waits for staff at once where the policy is to hold', () => {
-    expect(through([serverTrouble], { policy: 'hold' })).toMatchObject({ state: 'unconfirmed', dueAt: null })
+  test.each([noAnswer, serverTrouble])(
+    'that nobody knows of waits for staff at once where the policy is to hold',
+    (outcome) => {
+      expect(through([outcome], { policy: 'hold' })).toMatchObject({ state: 'unconfirmed', dueAt: null })
+    },
+  )
+  test('server trouble burns nothing while no other lead passes, and waits 2 s, doubling to 5 min', () => {
+    const waits = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 256_000, LONGEST_WAIT, LONGEST_WAIT]
+    for (const [i, wait] of waits.entries())
+      expect(through(Array(i + 1).fill(serverTrouble))).toMatchObject({
+        state: 'unconfirmed',
+        ambiguous: i + 1,
+        burnt: 0,
+        dueAt: now + wait,
+      })
+  })
+  test('server trouble that others do not have waits for staff after as many resends', () => {
+    const alone = (times: number) => through(Array(times).fill(serverTrouble), { othersPass: true })
+    expect(alone(MAX_RESENDS)).toMatchObject({ burnt: MAX_RESENDS, dueAt: now + 8_000 })
+    expect(alone(MAX_RESENDS + 1)).toMatchObject({ state: 'unconfirmed', dueAt: null })
   })
   test('a lead that may be at the server stays unconfirmed when a later attempt is not sent', () => {
     expect(through([serverTrouble, { kind: 'retry', scope: 'courier', reason: 'offline' }])).toMatchObject({
@@ -155,6 +180,7 @@ const outcomes: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
   { kind: 'throttled', reason: 'rate-limit', status: 429, waitMs: null },
   { kind: 'pause', reason: 'sign-in-page', lead: 'unconfirmed', status: 200 },
   { kind: 'pause', reason: 'key', lead: 'queued', status: 401 },
+  noAnswer,
   serverTrouble,
   serverError,
 )
@@ -173,12 +199,11 @@ test('along any way: the schema holds, rev grows, and ambiguous counts exactly t
         const next = crashes
           ? recover(claimed, now, policy)
           : settle(claimed, outcome, { ...context, policy })
-        const unknown =
-          crashes ||
-          outcome.kind === 'unconfirmed' ||
-          outcome.kind === 'server-error' ||
-          (outcome.kind === 'pause' && outcome.lead === 'unconfirmed')
-        if (unknown) ambiguous++
+        if (crashes || isAmbiguous(outcome)) ambiguous++
+        if ('dueAt' in next && next.dueAt !== null) {
+          expect(next.dueAt).toBeGreaterThanOrEqual(now)
+          expect(next.dueAt - now).toBeLessThanOrEqual(LONGEST_WAIT)
+        }
         expect(deliverySchema.safeParse(next).success).toBe(true)
         expect(next.rev).toBeGreaterThan(delivery.rev)
         expect(next.ambiguous).toBe(ambiguous)

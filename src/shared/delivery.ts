@@ -21,7 +21,7 @@ const history = {
   attempts: count,
   /** Attempts after which the lead may or may not be at the server. The server has at most 1 + this many copies. */
   ambiguous: count,
-  /** Those of them that count against the resend policy: a sign-in page is nobody's fault and does not. */
+  /** Those of them that count against the resend policy: a sign-in page or an outage is not the lead's fault. */
   burnt: count,
   /** How many times in a row the last kind of answer came. */
   strikes: count,
@@ -70,7 +70,8 @@ export const maxInFlight = z.number().int().min(1).max(8)
 /** Ambiguous attempts of one lead that are repeated without a person asking for it. */
 export const MAX_RESENDS = 3
 const BASE_WAIT = 2_000
-const FLOOR_WAIT = 250
+/** ms: no wait is shorter, whatever the jitter says. */
+export const SHORTEST_WAIT = 250
 /** 5 min, in ms: no lead waits longer between two attempts. */
 export const LONGEST_WAIT = 300_000
 /** The same lead answered by 500 this often while others pass: it is the lead. */
@@ -84,7 +85,7 @@ const MAX_CONFLICTS = 3
  */
 export function backoff(n: number, random: number): number {
   const ceiling = Math.min(LONGEST_WAIT, BASE_WAIT * 2 ** Math.min(n - 1, 20))
-  return Math.max(FLOOR_WAIT, Math.round(random * ceiling))
+  return Math.max(SHORTEST_WAIT, Math.round(random * ceiling))
 }
 
 export function newDelivery(now: number, complete: boolean): Delivery {
@@ -116,7 +117,7 @@ export interface SettleContext {
   /** From 0 to 1, for the jitter. */
   random: number
   policy: ResendPolicy
-  /** Whether other leads were accepted since this one first failed: then the fault is the lead's. */
+  /** Whether other leads were accepted since the last failure of this kind of this one: then the fault is the lead's. */
   othersPass: boolean
   /** The attempt went to the practice API. */
   practice: boolean
@@ -176,7 +177,16 @@ export function settle(posting: In<'posting'>, outcome: Outcome, context: Settle
         context,
       )
     case 'unconfirmed':
-      return ambiguous(common, { burns: true, dueAt: now }, context)
+      return ambiguous(
+        common,
+        {
+          // Minutes of 503 are the server's matter; a lead that alone meets it is not worth endless copies.
+          burns: outcome.reason === 'no-answer' || context.othersPass,
+          // Without jitter, and so mostly longer than the courier waits: a lead that breaks the server lets others pass.
+          dueAt: now + backoff(strikes, 1),
+        },
+        context,
+      )
     default:
       return exhaustive(outcome)
   }

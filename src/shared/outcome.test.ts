@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, outcomeOf, retryAfterMs } from './outcome'
+import { type Answer, outcomeOf, retryAfterMs, serverTime } from './outcome'
 
 const now = Date.parse('2026-11-24T10:00:00Z')
 
 function response(
   status: number,
   body: string | null = '{}',
-  more: { html?: true; retryAfter?: string } = {},
+  more: { html?: true; retryAfter?: string; date?: string } = {},
 ): Answer {
   const contentType = more.html ? 'text/html' : 'application/json'
-  return { kind: 'response', status, contentType, retryAfter: more.retryAfter ?? null, body }
+  const date = more.date === undefined ? {} : { date: more.date }
+  return { kind: 'response', status, contentType, retryAfter: more.retryAfter ?? null, ...date, body }
 }
 const outcome = (...args: Parameters<typeof response>) => outcomeOf(response(...args), now)
 
@@ -166,10 +167,13 @@ describe('no answer', () => {
       kind: 'unconfirmed',
     })
   })
-  test('a certificate that does not verify pauses', () => {
-    expect(outcomeOf({ kind: 'failure', phase: 'tls', reason: 'no-answer' }, now)).toMatchObject({
-      kind: 'pause',
-      reason: 'tls',
+  test('a certificate that does not verify pauses, and its dates are named', () => {
+    const failure = { kind: 'failure', phase: 'tls', reason: 'no-answer' } as const
+    const pause = { kind: 'pause', reason: 'tls', lead: 'queued' }
+    expect(outcomeOf(failure, now)).toEqual(pause)
+    expect(outcomeOf({ ...failure, certificateDates: true }, now)).toEqual({
+      ...pause,
+      certificateDates: true,
     })
   })
 })
@@ -177,19 +181,90 @@ describe('no answer', () => {
 describe('Retry-After', () => {
   test('is seconds or a date, between 1 s and 15 min', () => {
     expect(retryAfterMs('5', now)).toBe(5_000)
+    expect(retryAfterMs(' 7.5 ', now)).toBe(7_500)
     expect(retryAfterMs('Tue, 24 Nov 2026 10:01:00 GMT', now)).toBe(60_000)
+    expect(retryAfterMs('Tuesday, 24-Nov-26 10:01:00 GMT', now)).toBe(60_000)
+    expect(retryAfterMs('2026-11-24T10:01:00Z', now)).toBe(60_000)
     expect(retryAfterMs('0', now)).toBe(1_000)
     expect(retryAfterMs('86400', now)).toBe(900_000)
+    expect(retryAfterMs('9'.repeat(400), now)).toBe(900_000)
     expect(retryAfterMs('Tue, 24 Nov 2020 10:01:00 GMT', now)).toBe(1_000)
   })
-  test('is ignored where it makes no sense', () => {
-    expect(retryAfterMs('soon', now)).toBeNull()
+  test.each(['soon', '-5', '−5', 'in 5 minutes', '5 s', '', 'Tue, 99 Nov 2026 10:01:00 GMT', '1e3'])(
+    'of "%s" makes no sense and is ignored',
+    (header) => {
+      expect(retryAfterMs(header, now)).toBeNull()
+    },
+  )
+  test('is ignored where there is none', () => {
     expect(retryAfterMs(null, now)).toBeNull()
+  })
+  test('as a date is measured by the server’s own clock, whatever this device’s says', () => {
+    const retryAfter = 'Tue, 24 Nov 2026 10:01:00 GMT'
+    const answer = response(429, '{}', { retryAfter, date: 'Tue, 24 Nov 2026 10:00:40 GMT' })
+    for (const clock of [now, now - 86_400_000, now + 315_360_000_000])
+      expect(outcomeOf(answer, clock)).toMatchObject({ waitMs: 20_000 })
+    expect(outcome(429, '{}', { retryAfter, date: 'garbage' })).toMatchObject({ waitMs: 60_000 })
+  })
+})
+
+test('the server’s time is its Date header, if that is a date', () => {
+  expect(serverTime(response(200, '{}', { date: 'Tue, 24 Nov 2026 10:00:00 GMT' }))).toBe(now)
+  expect(serverTime(response(200, '{}', { date: '-5' }))).toBeNull()
+  expect(serverTime(response(200))).toBeNull()
+  expect(serverTime({ kind: 'failure', phase: 'sent', reason: 'no-answer' })).toBeNull()
+})
+
+describe('a bad answer', () => {
+  const deep = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth)
+  const SIZE = 65_536
+
+  test('nested 10,000 deep is read as any other', () => {
+    for (const inner of [deep('[', ']', 10_000), deep('{"error":', '}', 10_000).replace(':}', ':{}}')]) {
+      expect(outcome(422, `{"message":"Not this.","errors":${inner}}`)).toEqual({
+        kind: 'refused',
+        status: 422,
+        words: 'Not this.',
+      })
+      expect(outcome(200, `{"id":7,"data":${inner}}`)).toMatchObject({ kind: 'delivered', serverId: '7' })
+    }
+  })
+  test('of words by the thousand gives the first of them', () => {
+    const errors = Array.from({ length: 5_000 }, (_, i) => `word ${i}`)
+    const refused = outcome(422, JSON.stringify({ errors }))
+    expect('words' in refused && refused.words?.startsWith('word 0 word 1 ')).toBe(true)
+  })
+  test('in broken UTF-8 is what is left of it', () => {
+    const decode = (...bytes: number[]) => new TextDecoder().decode(Uint8Array.from(bytes))
+    const broken = decode(0xff, 0xc3)
+    expect(outcome(200, `{"id":7,"name":"${broken}"}`)).toMatchObject({ kind: 'delivered', serverId: '7' })
+    expect(outcome(200, decode(0xff, 0xfe, 0x80))).toMatchObject({ kind: 'pause', lead: 'unconfirmed' })
+  })
+  test('with a byte order mark in front is JSON all the same', () => {
+    expect(outcome(201, '\ufeff{"success":true}')).toEqual({ kind: 'delivered', status: 201 })
+    expect(outcome(200, '\ufeff{"success":false}')).toMatchObject({ kind: 'refused' })
+  })
+  test('of an accepted lead that was too long for what is kept of it is delivered', () => {
+    expect(outcome(200, null)).toMatchObject({ kind: 'delivered' })
+    expect(outcome(422, null)).toEqual({ kind: 'refused', status: 422 })
+  })
+  // A pattern that starts over at every letter takes longer for these than a test may.
+  test.each([
+    ['one endless word', 'a'.repeat(SIZE)],
+    ['many words', 'no '.repeat(SIZE / 3)],
+    ['many that exist', 'exists '.repeat(SIZE / 7)],
+    ['many that do not', 'not exists, '.repeat(SIZE / 12)],
+    ['many addresses', '@a'.repeat(SIZE / 2)],
+    ['blank lines', `"id"${' '.repeat(SIZE)}`],
+  ])('of 64 KiB is read at once: %s', (_, text) => {
+    for (let i = 0; i < 20; i++)
+      for (const status of [200, 409, 422])
+        expect(outcome(status, JSON.stringify({ error: text }))).toBeDefined()
   })
 })
 
 test('every answer has an outcome, and only 2xx and 409 can deliver', () => {
-  const body = fc.oneof(fc.string(), fc.json(), fc.constant(null))
+  const body = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant(null))
   fc.assert(
     fc.property(
       fc.integer({ min: 200, max: 599 }),

@@ -31,7 +31,13 @@ export type Answer =
       /** The first 64 KiB; null if it broke before it was whole, or is JSON that is longer. */
       body: string | null
     }
-  | { kind: 'failure'; phase: 'unsent' | 'tls' | 'sent'; reason: 'offline' | 'unreachable' | 'no-answer' }
+  | {
+      kind: 'failure'
+      phase: 'unsent' | 'tls' | 'sent'
+      reason: 'offline' | 'unreachable' | 'no-answer'
+      /** A certificate was not valid at this device's time. */
+      certificateDates?: true
+    }
 
 export type Outcome =
   | {
@@ -55,7 +61,13 @@ export type Outcome =
   | { kind: 'refused'; status: number; words?: string }
   /** The lead can't be opened on this device; nothing was sent. */
   | { kind: 'unreadable' }
-  | { kind: 'pause'; reason: PauseReason; lead: 'queued' | 'unconfirmed'; status?: number }
+  | {
+      kind: 'pause'
+      reason: PauseReason
+      lead: 'queued' | 'unconfirmed'
+      status?: number
+      certificateDates?: true
+    }
 
 /** A `Retry-After` is believed between these two, in ms. */
 const SHORTEST_RETRY_AFTER = 1_000
@@ -63,14 +75,27 @@ const LONGEST_RETRY_AFTER = 900_000
 
 /**
  * Milliseconds to wait by a `Retry-After` header (RFC 9110 10.2.3: seconds, or a date), between 1 s
- * and 15 min. Null if there is none or it makes no sense.
+ * and 15 min. Null if there is none or it makes no sense. `now` is the time by the clock that wrote the date.
  */
 export function retryAfterMs(header: string | null, now: number): number | null {
   if (header === null) return null
   const value = header.trim()
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  const ms = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : (httpDate(value) ?? Number.NaN) - now
   if (Number.isNaN(ms)) return null
   return Math.min(LONGEST_RETRY_AFTER, Math.max(SHORTEST_RETRY_AFTER, ms))
+}
+
+/** Epoch ms of a date as headers have it, null if it is none: Date.parse alone takes "-5" for a day in May. */
+function httpDate(value: string): number | null {
+  const shape = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d\d:\d\d:\d\d|^\d{4}-\d\d-\d\dT\d\d:\d\d/i
+  if (!shape.test(value)) return null
+  const time = Date.parse(value)
+  return Number.isNaN(time) ? null : time
+}
+
+/** The time by the clock of whoever answered, epoch ms; null if the answer does not say. */
+export function serverTime(answer: Answer): number | null {
+  return answer.kind === 'response' ? httpDate(answer.date?.trim() ?? '') : null
 }
 
 /** What an answer to `POST /leads` means: one row of the table in docs/architecture.md each. */
@@ -79,7 +104,8 @@ export function outcomeOf(answer: Answer, now: number): Outcome {
   const { status } = answer
   if (status >= 200 && status < 300) return outcomeOfSuccess(status, answer)
   if (status >= 300 && status < 400) return { kind: 'pause', reason: 'redirect', lead: 'queued', status }
-  const waitMs = retryAfterMs(answer.retryAfter, now)
+  // A date means that much after the server's own time, whatever this device's clock says.
+  const waitMs = retryAfterMs(answer.retryAfter, serverTime(answer) ?? now)
   const words = serverWords(answer.body)
   const said = words ? { words } : {}
   switch (status) {
@@ -119,8 +145,16 @@ export function outcomeOf(answer: Answer, now: number): Outcome {
   return { kind: 'refused', status, ...said }
 }
 
-function outcomeOfFailure({ phase, reason }: Extract<Answer, { kind: 'failure' }>): Outcome {
-  if (phase === 'tls') return { kind: 'pause', reason: 'tls', lead: 'queued' }
+/** Whether nobody knows if the lead reached the server. */
+export function isAmbiguous(outcome: Outcome): boolean {
+  if (outcome.kind === 'pause') return outcome.lead === 'unconfirmed'
+  return outcome.kind === 'unconfirmed' || outcome.kind === 'server-error'
+}
+
+function outcomeOfFailure(answer: Extract<Answer, { kind: 'failure' }>): Outcome {
+  const { phase, reason, certificateDates } = answer
+  if (phase === 'tls')
+    return { kind: 'pause', reason: 'tls', lead: 'queued', ...(certificateDates ? { certificateDates } : {}) }
   if (phase === 'unsent') return { kind: 'retry', scope: 'courier', reason }
   return { kind: 'unconfirmed', reason: 'no-answer', waitMs: null }
 }
@@ -151,7 +185,8 @@ function outcomeOfSuccess(status: number, answer: Extract<Answer, { kind: 'respo
 
 function parseObject(body: string | null): Record<string, unknown> | null {
   try {
-    const parsed: unknown = JSON.parse(body ?? '')
+    // Some servers begin with a byte order mark, which JSON does not know.
+    const parsed: unknown = JSON.parse((body ?? '').replace(/^\ufeff/, ''))
     return z.record(z.string(), z.unknown()).safeParse(parsed).data ?? null
   } catch {
     return null
@@ -176,12 +211,21 @@ function reportsFailure(json: Record<string, unknown>): boolean {
 
 /**
  * Whether the server says that it has this lead already. That no such reference exists says the opposite, and
- * an address that it repeats says nothing.
+ * an address that it repeats says nothing. Every pattern is bounded, so that 64 KiB of anything are read at once.
  */
 function saysDuplicate(body: string | null): boolean {
-  const said = (body ?? '').replace(/[^\s"]+@[^\s"]+/g, '')
+  const said = (body ?? '').replace(/[^\s"@]{1,64}@[^\s"@]{1,255}/g, '')
   if (/already[ _-]?exist|duplicat/i.test(said)) return true
-  return /\bexists\b/i.test(said) && !/\b(no|not|none|never|cannot|\w+n['’]t)\b[^.!?]*\bexists\b/i.test(said)
+  const found = [...said.matchAll(/\bexists\b/gi)]
+  return (
+    found.length > 0 && found.every(({ index }) => !isDenied(said.slice(Math.max(0, index - 200), index)))
+  )
+}
+
+/** Whether a sentence that goes on with "exists" has denied it by then. */
+function isDenied(before: string): boolean {
+  const sentence = before.split(/[.!?]/).at(-1) ?? ''
+  return /\b(no|not|none|never|cannot)\b|n['’]t\b/i.test(sentence)
 }
 
 /** Read from the text, because ids above 2^53 do not survive JSON.parse. */
@@ -196,20 +240,27 @@ const NO_NAME =
   /^(\d{1,64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{16,64})$/i
 
 const MAX_WORDS = 300
+/** Messages lie near the top of an answer; whatever is nested deeper or longer is not for reading. */
+const MAX_DEPTH = 5
+const MAX_SENTENCES = 50
 
 /** What the server says of itself, for staff to read: the message of a JSON answer, cut at 300 characters. */
 function serverWords(body: string | null): string | null {
   const json = parseObject(body)
   if (!json) return null
-  const parts = [json.message, json.error, json.errors, json.detail, json.title].flatMap(sentences)
+  const parts = [json.message, json.error, json.errors, json.detail, json.title].flatMap((part) =>
+    sentences(part, MAX_DEPTH),
+  )
   const words = [...new Set(parts)].join(' ').replace(/\s+/g, ' ').trim()
   // By code points, so that no emoji is cut in half.
   return words ? [...words].slice(0, MAX_WORDS).join('') : null
 }
 
-function sentences(value: unknown): string[] {
+function sentences(value: unknown, depth: number): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(sentences)
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(sentences)
-  return []
+  if (typeof value !== 'object' || value === null || depth === 0) return []
+  return Object.values(value)
+    .slice(0, MAX_SENTENCES)
+    .flatMap((inner) => sentences(inner, depth - 1))
+    .slice(0, MAX_SENTENCES)
 }

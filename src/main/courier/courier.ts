@@ -1,40 +1,44 @@
 import { performance } from 'node:perf_hooks'
 import type { CourierStatus } from '../../shared/courier'
+import { crashPoint } from '../../shared/crash-point'
 import { isSettled, type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
-import { isLoopback } from '../../shared/event'
-import type { Output } from '../../shared/ipc'
-import { type Lead, requestBody } from '../../shared/lead'
-import { type Answer, type Outcome, outcomeOf, type PauseReason } from '../../shared/outcome'
+import type { Attempt, Output } from '../../shared/ipc'
+import { type Lead, type LeadDetails, requestBody } from '../../shared/lead'
+import { type Answer, isAmbiguous, type Outcome, outcomeOf, serverTime } from '../../shared/outcome'
 import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
 import type { Vault } from '../vault/vault'
-import { type Gate, gateAfter, needsProbe, openGate, pauseGate } from './gate'
+import { openAttempts } from './attempts'
+import type { Destination, ReadyDestination } from './destination'
+import { firstFlight, flightAfter } from './flight'
+import { offline, openGatekeeper, type Ticket } from './gatekeeper'
 import type { Transport } from './transport'
 
-/** Where leads go now, read for each attempt: a corrected key or reference helps the leads that wait. */
-export type Destination =
-  | { kind: 'ready'; practice: boolean; baseUrl: string; ref: string; apiKey: string }
-  | { kind: 'missing'; reason: Extract<PauseReason, 'not-connected' | 'key'> }
-
 export interface CourierParts {
-  journal: Journal
+  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'lastAttempts'>
   vault: Vault
   transport: Transport
+  /** Read for each attempt: a corrected key or reference helps the leads that wait. */
   destination: () => Destination
   policy: () => ResendPolicy
+  /** Leads under way at once, at most; read each time. */
+  maxInFlight: () => number
+  /** Told each change, and when there is room again after a lead was held for want of it. */
   onStatus: (status: CourierStatus) => void
 }
 
-/** Sends leads, one at a time, and knows why it does not. */
+/** Sends leads, as many at once as the network bears, and knows why it does not. */
 export interface Courier {
   /**
    * One attempt. `lead.delivery` is the claim (`posting`) that its row already shows. The attempt is
    * in the journal before its first byte is sent, its result before this is fulfilled. What the journal says is
-   * deleted or delivered is not sent, whatever its row says.
+   * deleted or delivered is not sent, whatever its row says. Held above the limit, and twice at once.
    */
   deliver(lead: Lead): Promise<Output<'deliverLead'>>
   status(): CourierStatus
-  /** Looks now whether the trouble is over: staff asked, the machine woke, the network came back. */
+  /** The last attempts, newest first. */
+  attempts(): Attempt[]
+  /** Looks within 2 s whether the trouble is over: staff asked, the machine woke, the network came back. */
   tryNow(): void
   /** The connection was changed: whatever was wrong may be right now. */
   restart(): void
@@ -42,151 +46,125 @@ export interface Courier {
   idle(): Promise<void>
 }
 
-/** ms between two looks at `isOnline` while the system says that there is no network. */
-const ONLINE_POLL = 2_000
+/** ms: headers tell the time in whole seconds, and a difference within that is not news. */
+const CLOCK_GRAIN = 2_000
 
 export function openCourier(parts: CourierParts): Courier {
-  const { journal, vault, transport, destination, policy, onStatus } = parts
-  let gate: Gate = openGate
-  let open = true
-  let since = Date.now()
-  let opensAt = 0
-  let timer: NodeJS.Timeout | undefined
-  let underWay: Promise<unknown> | null = null
-  let probing: Promise<void> | null = null
+  const { journal, vault, transport, destination, policy, maxInFlight, onStatus } = parts
+  const attempts = openAttempts(journal)
+  const gate = openGatekeeper({ transport, destination, onChange: tell, onAnswer: noteClock })
+  let flight = firstFlight
+  /** The attempts under way, by the ids of their leads. */
+  const underWay = new Map<string, Promise<unknown>>()
+  let clockAheadMs: number | null = null
+  let told = ''
+  /** A lead was held although the courier looked open: others were under way. */
+  let turnedAway = false
   let accepted = 0
-  /** Grows when the connection is changed: what an older one answered says nothing of the new one. */
-  let connection = 0
-  /** How many leads had been accepted when a lead first met a 500. */
-  const acceptedAtFirstError = new Map<string, number>()
+  /** How many leads had been accepted when a lead last met trouble of the server. */
+  const acceptedAtTrouble = new Map<string, number>()
 
   function status(): CourierStatus {
-    const { trouble } = gate
-    const common = { open, limit: 1, clockAheadMs: null }
-    if (!trouble) return { ...common, trouble: null }
-    const retryAt = Math.round(Date.now() + Math.max(0, opensAt - performance.now()))
-    const code = gate.status ? { status: gate.status } : {}
-    return { ...common, trouble: { ...trouble, ...code, since, retryAt } }
+    const trouble = gate.trouble()
+    const limit = trouble ? 1 : Math.min(flight.limit, maxInFlight())
+    return { open: gate.open(), limit, clockAheadMs, trouble }
   }
 
-  function enter(next: Gate) {
-    if (next.trouble?.reason !== gate.trouble?.reason) {
-      since = Date.now()
-      log.info('courier', { trouble: next.trouble?.reason ?? 'none', status: next.status })
-    }
-    gate = next
-    open = next.trouble === null
-    clearTimeout(timer)
-    if (next.trouble) {
-      opensAt = performance.now() + next.waitMs
-      timer = setTimeout(
-        look,
-        next.trouble.reason === 'offline' ? Math.min(ONLINE_POLL, next.waitMs) : next.waitMs,
-      )
-    }
-    onStatus(status())
+  function tell() {
+    const now = status()
+    const words = JSON.stringify(now)
+    if (words === told && !turnedAway) return
+    told = words
+    turnedAway = false
+    onStatus(now)
   }
 
-  /** The wait is over, or somebody asked: lets one lead try, behind a question without a lead where a page may answer. */
-  function look() {
-    // Somebody may have asked while it was set; left running it would open the gate within a later wait.
-    clearTimeout(timer)
-    const target = destination()
-    if (target.kind === 'ready' && gate.trouble?.reason === 'offline' && !isOnline(target.baseUrl)) {
-      if (performance.now() < opensAt) timer = setTimeout(look, ONLINE_POLL)
-      else enter(gateAfter(gate, '', { kind: 'retry', scope: 'courier', reason: 'offline' }, Math.random()))
-      return
-    }
-    if (target.kind === 'ready' && needsProbe(status().trouble)) {
-      if (probing) return
-      const mine = probe(target).finally(() => {
-        if (probing === mine) probing = null
-      })
-      probing = mine
-      return
-    }
-    openForOne()
-  }
-
-  function openForOne() {
-    open = true
-    onStatus(status())
-  }
-
-  async function probe(target: Extract<Destination, { kind: 'ready' }>) {
-    const asked = gate
-    const outcome = outcomeOf(await transport.probe(target), Date.now())
-    // The connection may have been changed meanwhile.
-    if (gate !== asked) return
-    const stillThere =
-      outcome.kind === 'pause' && needsProbe({ ...outcome, kind: 'paused', since, retryAt: 0 })
-    if (stillThere) enter(gateAfter(gate, '', outcome, Math.random()))
-    else openForOne()
-  }
-
-  function isOnline(baseUrl: string): boolean {
-    return isLoopback(new URL(baseUrl)) || transport.isOnline()
+  function noteClock(answer: Answer) {
+    const served = serverTime(answer)
+    if (served === null) return
+    const ahead = Date.now() - served
+    if (clockAheadMs === null || Math.abs(ahead - clockAheadMs) > CLOCK_GRAIN) clockAheadMs = ahead
   }
 
   async function attempt(lead: Lead): ReturnType<Courier['deliver']> {
-    const target = destination()
-    if (target.kind === 'missing') {
-      enter(pauseGate(gate, target.reason))
+    await journal.ready
+    if (!gate.open()) return { kind: 'held' }
+    const ticket = gate.ticket()
+    const hold = (outcome: Outcome): { kind: 'held' } => {
+      gate.conclude(ticket, lead.id, outcome)
       return { kind: 'held' }
     }
+    const target = destination()
+    if (target.kind === 'missing') return hold({ kind: 'pause', reason: target.reason, lead: 'queued' })
     const posting = lead.delivery
     if (posting.state !== 'posting') return { kind: 'held' }
     const known = journal.delivery(lead.id)
     if (known === null) return { kind: 'deleted' }
     if (known && isSettled(known)) return { kind: 'settled', delivery: known }
-    if (!isOnline(target.baseUrl)) {
-      enter(gateAfter(gate, lead.id, { kind: 'retry', scope: 'courier', reason: 'offline' }, Math.random()))
-      return { kind: 'held' }
-    }
-    const attempted = connection
+    if (!gate.isOnline(target)) return hold(offline)
+
     const details = vault.openLead(lead)
-    let outcome: Outcome = { kind: 'unreadable' }
+    let sent: Sent = { outcome: { kind: 'unreadable' }, tripMs: null }
     if (details) {
       try {
+        await crashPoint('before-attempt')
         // A lead whose capture the journal missed gets into it now, or the result would have nothing to belong to.
         await journal.append(
           known ? { type: 'delivery', id: lead.id, delivery: posting } : { type: 'lead', lead },
         )
+        await crashPoint('after-attempt')
       } catch {
-        enter(pauseGate(gate, 'journal'))
-        return { kind: 'held' }
+        return hold({ kind: 'pause', reason: 'journal', lead: 'queued' })
       }
-      const answer: Answer = await transport.post({ ...target, leadId: lead.id, body: requestBody(details) })
-      outcome = outcomeOf(answer, Date.now())
+      sent = await send(target, lead.id, details)
     }
-    const delivery = settle(posting, outcome, context(lead, outcome, target.practice))
+    const delivery = settle(posting, sent.outcome, context(lead, sent.outcome, target.practice))
     try {
       await journal.append({ type: 'delivery', id: lead.id, delivery })
     } catch (error) {
       // The row still gets the result; if that fails too, the next start finds an attempt without one.
       log.error('courier: a result is not in the journal', { id: lead.id, code: codeOf(error) })
     }
-    log.info('attempt', {
-      id: lead.id,
-      state: delivery.state,
-      code: delivery.last?.code,
-      status: delivery.last?.status,
-    })
-    if (attempted === connection) enter(gateAfter(gate, lead.id, outcome, Math.random()))
+    await crashPoint('after-result')
+    const { state, last } = delivery
+    log.info('attempt', { id: lead.id, state, code: last?.code, status: last?.status })
+    attempts.add(lead.id, delivery, sent.tripMs)
+    conclude(ticket, lead.id, sent)
     return { kind: 'settled', delivery }
+  }
+
+  async function send(target: ReadyDestination, leadId: string, details: LeadDetails): Promise<Sent> {
+    const began = performance.now()
+    const answer = await transport.post({ ...target, leadId, body: requestBody(details) })
+    const tripMs = performance.now() - began
+    noteClock(answer)
+    await crashPoint('after-answer')
+    return { outcome: outcomeOf(answer, Date.now()), tripMs }
+  }
+
+  function conclude(ticket: Ticket, leadId: string, { outcome, tripMs }: Sent) {
+    const age = gate.age(ticket)
+    // What was under way together meets one overload together; an unknown end counts at any time.
+    if (age === 'current' || (age === 'late' && isAmbiguous(outcome)))
+      flight = flightAfter(flight, outcome, tripMs ?? 0, maxInFlight())
+    gate.conclude(ticket, leadId, outcome)
+    tell()
   }
 
   function context(lead: Lead, outcome: Outcome, practice: boolean): SettleContext {
     if (outcome.kind === 'delivered') accepted++
-    const first = acceptedAtFirstError.get(lead.id) ?? accepted
-    if (outcome.kind === 'server-error') acceptedAtFirstError.set(lead.id, first)
-    else acceptedAtFirstError.delete(lead.id)
+    const before = acceptedAtTrouble.get(lead.id) ?? accepted
+    const serverTrouble =
+      outcome.kind === 'server-error' ||
+      (outcome.kind === 'unconfirmed' && outcome.reason === 'server-trouble')
+    if (serverTrouble) acceptedAtTrouble.set(lead.id, accepted)
+    else acceptedAtTrouble.delete(lead.id)
     const words = 'words' in outcome && outcome.words
     return {
       now: Date.now(),
       random: Math.random(),
       policy: policy(),
-      othersPass: accepted > first,
+      othersPass: accepted > before,
       practice,
       ...(words ? { words: vault.sealWords(lead.id, lead.eventId, words) } : {}),
     }
@@ -194,27 +172,42 @@ export function openCourier(parts: CourierParts): Courier {
 
   return {
     async deliver(lead) {
-      if (!open || underWay) return { kind: 'held' }
+      // The setting may have changed since.
+      tell()
+      const { open, limit } = status()
+      if (!open || underWay.has(lead.id)) return { kind: 'held' }
+      if (underWay.size >= limit) {
+        turnedAway = true
+        return { kind: 'held' }
+      }
       const running = attempt(lead)
-      underWay = running.catch(() => undefined)
+      underWay.set(
+        lead.id,
+        running.catch(() => undefined),
+      )
       try {
         return await running
       } finally {
-        underWay = null
+        underWay.delete(lead.id)
+        if (turnedAway) tell()
       }
     },
     status,
-    tryNow() {
-      if (gate.trouble && !open) look()
-    },
+    attempts: attempts.list,
+    tryNow: gate.wish,
     restart() {
-      // The answer of a probe at the old address no longer matters, and nothing waits for it.
-      probing = null
-      connection++
-      enter(openGate)
+      flight = firstFlight
+      gate.restart()
+      tell()
     },
     async idle() {
-      while (underWay) await underWay
+      while (underWay.size > 0) await Promise.all(underWay.values())
     },
   }
+}
+
+/** What came of an attempt, and how many ms it took; null if nothing was sent. */
+interface Sent {
+  outcome: Outcome
+  tripMs: number | null
 }

@@ -1,22 +1,50 @@
+import type { PauseReason } from '../../shared/outcome'
 import type { Practising } from '../sandbox/practice'
-import { refOf, type Settings } from '../settings/settings'
+import { refOf, type Settings, type SettingsData } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
-import type { Destination } from './courier'
 
-/** Where leads go by the settings as they are now, or what is missing. */
-export function destinationOf(
+/** Where leads go. */
+export interface ReadyDestination {
+  kind: 'ready'
+  practice: boolean
+  baseUrl: string
+  ref: string
+  apiKey: string
+}
+
+export type Destination =
+  | ReadyDestination
+  | { kind: 'missing'; reason: Extract<PauseReason, 'not-connected' | 'key'> }
+
+/**
+ * Where leads go by the settings as they are at each call, or what is missing. The key is unwrapped once for each change of
+ * the connection; one that does not unwrap is asked for again.
+ */
+export function openDestination(
   settings: Settings,
-  secrets: SecretStore,
-  practice: Practising | null,
-): Destination {
-  const data = settings.get()
-  const { connection } = data
-  const ref = refOf(data)
-  if (connection?.kind === 'practice' && practice)
-    return { kind: 'ready', practice: true, baseUrl: practice.sandbox.baseUrl, ref, apiKey: practice.apiKey }
-  if (connection?.kind !== 'hyperaktiv') return { kind: 'missing', reason: 'not-connected' }
-  const apiKey = secrets.unwrap(connection.apiKey)
-  return apiKey
-    ? { kind: 'ready', practice: false, baseUrl: connection.baseUrl, ref, apiKey }
-    : { kind: 'missing', reason: 'key' }
+  secrets: Pick<SecretStore, 'unwrap'>,
+  practising: () => Practising | null,
+): () => Destination {
+  let unwrapped: { of: SettingsData['connection']; apiKey: string } | null = null
+  return () => {
+    const data = settings.get()
+    const { connection } = data
+    const ref = refOf(data)
+    const practice = practising()
+    if (connection?.kind === 'practice' && practice)
+      return {
+        kind: 'ready',
+        practice: true,
+        baseUrl: practice.sandbox.baseUrl,
+        ref,
+        apiKey: practice.apiKey,
+      }
+    if (connection?.kind !== 'hyperaktiv') return { kind: 'missing', reason: 'not-connected' }
+    if (unwrapped?.of !== connection) {
+      const apiKey = secrets.unwrap(connection.apiKey)
+      unwrapped = apiKey ? { of: connection, apiKey } : null
+    }
+    if (!unwrapped) return { kind: 'missing', reason: 'key' }
+    return { kind: 'ready', practice: false, baseUrl: connection.baseUrl, ref, apiKey: unwrapped.apiKey }
+  }
 }

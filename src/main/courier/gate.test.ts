@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idOf } from '../../shared/lead.fixture'
-import { type Outcome, pauseReasons } from '../../shared/outcome'
-import { type Gate, gateAfter, needsProbe, openGate, pauseGate } from './gate'
+import { type Outcome, pauseReasons, waitReasons } from '../../shared/outcome'
+import { type Gate, gateAfter, gateAfterLate, gateAfterProbe, needsProbe, openGate } from './gate'
 
 const MINUTE = 60_000
 const refused: Outcome = { kind: 'refused', status: 422 }
@@ -44,6 +44,13 @@ describe('a gate', () => {
     })
     expect(through([offline, offline])).toMatchObject({ waitMs: 4_000 })
     expect(through(Array(30).fill(offline))).toMatchObject({ waitMs: 5 * MINUTE })
+  })
+
+  test('looks 250 ms after the first lead without an answer, then as after any failure', () => {
+    const noAnswer: Outcome = { kind: 'unconfirmed', reason: 'no-answer', waitMs: null }
+    expect(through([noAnswer])).toMatchObject({ trouble: { reason: 'no-answer' }, waitMs: 250 })
+    expect(through([noAnswer, noAnswer])).toMatchObject({ waitMs: 4_000 })
+    expect(through([offline, noAnswer])).toMatchObject({ waitMs: 4_000 })
   })
 
   test('waits with its status where the server has trouble, and as long as it says', () => {
@@ -157,11 +164,78 @@ test('along any way waits lie between 250 ms and 15 min, and a delivered lead op
   )
 })
 
-test('the address is asked without a lead only where a page may answer', () => {
-  const asked = pauseReasons.filter((reason) => {
-    const { trouble } = pauseGate(openGate, reason)
-    return trouble && needsProbe({ ...trouble, since: 0, retryAt: 0 })
+test('an attempt that began before the trouble neither ends it nor makes it grow, along any way', () => {
+  const chances = fc.record({
+    leftMs: fc.nat({ max: 900_000 }),
+    random: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  expect(asked).toEqual(['sign-in-page', 'redirect', 'unexpected-answer'])
-  expect(needsProbe(null)).toBe(false)
+  fc.assert(
+    fc.property(fc.array(outcomes, { maxLength: 20 }), outcomes, chances, (way, late, chance) => {
+      const gate = through(way)
+      const after = gateAfterLate(gate, idOf(2), late, chance)
+      if (!gate.trouble) return
+      expect(after.trouble).not.toBeNull()
+      if (after === gate) return
+      // What changes it is a pause instead of a wait, or a wait that the server asked for.
+      expect(after.waitMs).toBeGreaterThanOrEqual(chance.leftMs)
+      expect(after.waitMs).toBeLessThanOrEqual(15 * MINUTE)
+      if (late.kind === 'pause')
+        expect([gate.trouble.kind, after.trouble?.kind]).toEqual(['waiting', 'paused'])
+      else expect(after.failures).toBe(gate.failures)
+      if (gate.trouble.kind === 'paused') expect(after.trouble).toEqual(gate.trouble)
+    }),
+  )
+})
+
+test('a time-out after the trouble is over means nothing, an answer what it says', () => {
+  const chance = { leftMs: 0, random: 1 }
+  const over = { ...openGate, failures: 3 }
+  expect(gateAfterLate(over, idOf(1), offline, chance)).toBe(over)
+  expect(
+    gateAfterLate(over, idOf(1), { kind: 'unconfirmed', reason: 'no-answer', waitMs: null }, chance),
+  ).toBe(over)
+  expect(gateAfterLate(over, idOf(1), key, chance)).toMatchObject({ trouble: { reason: 'key' } })
+  expect(gateAfterLate(over, idOf(1), { kind: 'delivered', status: 200 }, chance)).toEqual(openGate)
+})
+
+describe('a probe', () => {
+  const page: Outcome = { kind: 'pause', reason: 'sign-in-page', lead: 'unconfirmed', status: 200 }
+  const text: Outcome = { kind: 'pause', reason: 'unexpected-answer', lead: 'unconfirmed', status: 200 }
+  const answers: Outcome[] = [{ kind: 'delivered', status: 200 }, key, serverError, limited, refused]
+
+  test('that anything answers ends an outage and keeps the count of failures', () => {
+    const outage = through([offline, offline, offline])
+    for (const outcome of [...answers, text])
+      expect(gateAfterProbe(outage, outcome, 1)).toMatchObject({ trouble: null, failures: 3, waitMs: 0 })
+  })
+
+  test('that fails makes the wait of an outage grow, and a page in between is a pause', () => {
+    const outage = through([offline, offline, offline])
+    expect(gateAfterProbe(outage, offline, 1)).toMatchObject({ failures: 4, waitMs: 16_000 })
+    expect(gateAfterProbe(outage, page, 1)).toMatchObject({
+      trouble: { reason: 'sign-in-page' },
+      waitMs: 15_000,
+    })
+  })
+
+  test('that anything else answers behind a page lets one lead try', () => {
+    for (const outcome of answers) expect(gateAfterProbe(through([page]), outcome, 1)).toBe('try-one')
+    expect(gateAfterProbe(through([page]), text, 1)).toMatchObject({
+      trouble: { reason: 'unexpected-answer' },
+    })
+    expect(gateAfterProbe(through([text]), text, 1)).toMatchObject({ waitMs: 30_000 })
+  })
+
+  test('is asked only where a page may answer, or nobody', () => {
+    const asked = [...pauseReasons, ...waitReasons].filter((reason) => needsProbe({ reason }))
+    expect(asked).toEqual([
+      'sign-in-page',
+      'redirect',
+      'unexpected-answer',
+      'offline',
+      'unreachable',
+      'no-answer',
+    ])
+    expect(needsProbe(null)).toBe(false)
+  })
 })

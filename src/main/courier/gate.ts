@@ -1,5 +1,5 @@
 import type { Trouble } from '../../shared/courier'
-import { backoff, LONGEST_WAIT } from '../../shared/delivery'
+import { backoff, LONGEST_WAIT, SHORTEST_WAIT } from '../../shared/delivery'
 import { exhaustive } from '../../shared/exhaustive'
 import type { Outcome, PauseReason, WaitReason } from '../../shared/outcome'
 
@@ -8,15 +8,27 @@ export interface Gate {
   trouble: { kind: 'waiting'; reason: WaitReason } | { kind: 'paused'; reason: PauseReason } | null
   /** The HTTP status behind the trouble. */
   status: number | null
-  /** Attempts in a row that the network, not the lead, failed. */
+  /** A certificate was not valid at this device's time. */
+  certificateDates: boolean
+  /** Looks and attempts in a row that the network, not the lead, failed. */
   failures: number
+  /** The last answer was a 500: once may be the lead's fault. */
+  erred: boolean
   /** Different leads refused in a row: one is a bad lead, three are a bad set-up. */
   refused: string[]
-  /** ms to wait before the next attempt. */
+  /** ms to wait before the next look. */
   waitMs: number
 }
 
-export const openGate: Gate = { trouble: null, status: null, failures: 0, refused: [], waitMs: 0 }
+export const openGate: Gate = {
+  trouble: null,
+  status: null,
+  certificateDates: false,
+  failures: 0,
+  erred: false,
+  refused: [],
+  waitMs: 0,
+}
 
 const REFUSALS_THAT_PAUSE = 3
 /** A pause is looked into first after 15 s, then ever more slowly. */
@@ -25,7 +37,7 @@ const FIRST_PROBE = 15_000
 const RATE_LIMIT_WAIT = 30_000
 const LONGEST_RATE_LIMIT_WAIT = 900_000
 
-/** What the outcome of one lead's attempt means for all the others. */
+/** What the outcome of one lead's attempt, or of a probe, means for all the others. */
 export function gateAfter(gate: Gate, leadId: string, outcome: Outcome, random: number): Gate {
   switch (outcome.kind) {
     case 'delivered':
@@ -41,7 +53,7 @@ export function gateAfter(gate: Gate, leadId: string, outcome: Outcome, random: 
     }
     case 'retry':
       if (outcome.reason === 'try-again') return { ...openGate, refused: gate.refused }
-      return wait(gate, outcome.reason, outcome.status, backoff(gate.failures + 1, random))
+      return wait(gate, outcome.reason, outcome.status, failureWait(gate, outcome.reason, random))
     case 'throttled': {
       // Begins at the first wait whatever failed before it: hours without a network say nothing of the rate.
       const limited = gate.trouble?.reason === outcome.reason ? gate : { ...gate, failures: 0 }
@@ -49,37 +61,116 @@ export function gateAfter(gate: Gate, leadId: string, outcome: Outcome, random: 
       const waitMs = outcome.waitMs ?? Math.min(LONGEST_RATE_LIMIT_WAIT, doubled)
       return wait(limited, outcome.reason, outcome.status, waitMs)
     }
-    case 'unconfirmed':
-      return wait(gate, outcome.reason, outcome.status, outcome.waitMs ?? backoff(gate.failures + 1, random))
+    case 'unconfirmed': {
+      const waitMs = outcome.waitMs ?? failureWait(gate, outcome.reason, random)
+      return wait(gate, outcome.reason, outcome.status, waitMs)
+    }
     case 'server-error':
       // Once may be the lead's fault, and then the others should not wait for it.
-      if (gate.failures === 0) return { ...openGate, refused: gate.refused, failures: 1 }
-      return wait(gate, 'server-trouble', outcome.status, backoff(gate.failures, random))
+      if (gate.trouble === null && !gate.erred) return { ...gate, erred: true }
+      return wait(gate, 'server-trouble', outcome.status, backoff(gate.failures + 1, random))
     case 'pause':
-      return pauseGate(gate, outcome.reason, outcome.status)
+      return pauseGate(gate, outcome.reason, outcome.status, outcome.certificateDates)
     default:
       return exhaustive(outcome)
   }
 }
 
-function wait(gate: Gate, reason: WaitReason, status: number | undefined, waitMs: number): Gate {
-  const trouble = { kind: 'waiting', reason } as const
-  return { ...gate, trouble, status: status ?? null, failures: gate.failures + 1, waitMs }
+/** The first lead without an answer is looked into at once: mostly a single connection died, not the network. */
+function failureWait(gate: Gate, reason: WaitReason, random: number): number {
+  return reason === 'no-answer' && gate.failures === 0 ? SHORTEST_WAIT : backoff(gate.failures + 1, random)
 }
 
-export function pauseGate(gate: Gate, reason: PauseReason, status?: number): Gate {
-  const trouble = { kind: 'paused', reason } as const
+function wait(gate: Gate, reason: WaitReason, status: number | undefined, waitMs: number): Gate {
+  return {
+    ...gate,
+    trouble: { kind: 'waiting', reason },
+    status: status ?? null,
+    certificateDates: false,
+    erred: false,
+    failures: gate.failures + 1,
+    waitMs,
+  }
+}
+
+function pauseGate(gate: Gate, reason: PauseReason, status?: number, certificateDates = false): Gate {
   // Another reason than before begins anew: something has changed, so it is worth looking soon.
   const failures = gate.trouble?.reason === reason ? gate.failures : 0
-  const waitMs = Math.min(LONGEST_WAIT, FIRST_PROBE * 2 ** Math.min(failures, 10))
-  return { ...gate, trouble, status: status ?? null, failures: failures + 1, waitMs }
+  return {
+    ...gate,
+    trouble: { kind: 'paused', reason },
+    status: status ?? null,
+    certificateDates,
+    erred: false,
+    failures: failures + 1,
+    waitMs: Math.min(LONGEST_WAIT, FIRST_PROBE * 2 ** Math.min(failures, 10)),
+  }
 }
 
-/** Reasons after which the address is asked without a lead first: a page in between would swallow it. */
-export function needsProbe(trouble: Trouble | null): boolean {
-  return (
-    trouble?.reason === 'sign-in-page' ||
-    trouble?.reason === 'redirect' ||
-    trouble?.reason === 'unexpected-answer'
-  )
+/**
+ * What the outcome of an attempt still means that began before the last trouble did: the others it was under way with have
+ * told of that trouble already, so that it neither grows nor ends by this one. `leftMs` is what is left of the wait. A pause
+ * replaces a wait, and a wait that the server asked for lengthens it.
+ */
+export function gateAfterLate(
+  gate: Gate,
+  leadId: string,
+  outcome: Outcome,
+  { leftMs, random }: { leftMs: number; random: number },
+): Gate {
+  const { trouble } = gate
+  // The trouble is over: an answer is of now, a time-out is of then.
+  if (!trouble) return isOutage(outcome) ? gate : gateAfter(gate, leadId, outcome, random)
+  if (outcome.kind === 'pause' && trouble.kind === 'waiting') {
+    const paused = pauseGate(gate, outcome.reason, outcome.status, outcome.certificateDates)
+    return { ...paused, waitMs: Math.max(paused.waitMs, leftMs) }
+  }
+  if (outcome.kind !== 'throttled' && outcome.kind !== 'unconfirmed') return gate
+  const { kind, reason, status, waitMs } = outcome
+  const unsaid = kind === 'throttled' && trouble.reason !== reason ? RATE_LIMIT_WAIT : 0
+  const asked = waitMs ?? unsaid
+  if (asked <= leftMs) return gate
+  if (trouble.kind === 'paused') return { ...gate, waitMs: asked }
+  return { ...wait(gate, reason, status, asked), failures: gate.failures }
+}
+
+/** Whether nothing came back: no server was reached, or none answered. */
+export function isTransport(reason: WaitReason | PauseReason | 'try-again'): boolean {
+  return reason === 'offline' || reason === 'unreachable' || reason === 'no-answer'
+}
+
+/** Whether it says that nothing came back. */
+export function isOutage(outcome: Outcome): boolean {
+  return 'reason' in outcome && isTransport(outcome.reason)
+}
+
+/** Whether something in between answers, or may: it would swallow a lead. */
+function isPage(reason: WaitReason | PauseReason): boolean {
+  return reason === 'sign-in-page' || reason === 'redirect' || reason === 'unexpected-answer'
+}
+
+/**
+ * Reasons after which the address is asked without a lead first: a page in between would swallow one, and an outage
+ * would burn one with each look.
+ */
+export function needsProbe(trouble: Pick<Trouble, 'reason'> | null): boolean {
+  return trouble !== null && (isPage(trouble.reason) || isTransport(trouble.reason))
+}
+
+/**
+ * What the answer to a probe, a question without a lead, makes of such a trouble. `try-one`: the trouble may be over, and one lead finds out.
+ * After an outage any answer ends it; `failures` stay until a lead gets through, because a server that answers questions can
+ * still swallow leads.
+ */
+export function gateAfterProbe(gate: Gate, outcome: Outcome, random: number): Gate | 'try-one' {
+  const { trouble } = gate
+  if (!trouble) return gate
+  const inBetween =
+    outcome.kind === 'pause' && ['sign-in-page', 'redirect', 'tls', 'proxy'].includes(outcome.reason)
+  if (isOutage(outcome) || inBetween) return gateAfter(gate, '', outcome, random)
+  if (isTransport(trouble.reason)) return { ...gate, trouble: null, status: null, erred: false, waitMs: 0 }
+  // A text that is no API's: after an outage the API may well answer a question so, after such an answer to a lead it tells.
+  if (outcome.kind === 'pause' && outcome.reason === 'unexpected-answer')
+    return gateAfter(gate, '', outcome, random)
+  return 'try-one'
 }

@@ -29,13 +29,20 @@ describe('an error of the network', () => {
     },
   )
 
-  test.each([
-    'CERT_AUTHORITY_INVALID',
-    'CERT_DATE_INVALID',
-    'SSL_PROTOCOL_ERROR',
-    'BAD_SSL_CLIENT_AUTH_CERT',
-  ])('%s: the connection is not safe, and nothing was sent', (name) => {
-    expect(answer(name)).toEqual({ kind: 'failure', phase: 'tls', reason: 'no-answer' })
+  test.each(['CERT_AUTHORITY_INVALID', 'SSL_PROTOCOL_ERROR', 'BAD_SSL_CLIENT_AUTH_CERT'])(
+    '%s: the connection is not safe, and nothing was sent',
+    (name) => {
+      expect(answer(name)).toEqual({ kind: 'failure', phase: 'tls', reason: 'no-answer' })
+    },
+  )
+
+  test('CERT_DATE_INVALID is named as such: the device’s clock may be wrong', () => {
+    expect(answer('CERT_DATE_INVALID')).toEqual({
+      kind: 'failure',
+      phase: 'tls',
+      reason: 'no-answer',
+      certificateDates: true,
+    })
   })
 
   test('a proxy that wants credentials is a 407, however Chromium puts it', () => {

@@ -8,8 +8,10 @@ import type { Answer } from '../../shared/outcome'
 export function answerOfNetError(message: string, sent: boolean, proxyAsked: boolean): Answer {
   if (proxyAsked || /PROXY_AUTH/.test(message)) return proxyAuthentication
   if (sent) return { kind: 'failure', phase: 'sent', reason: 'no-answer' }
-  if (/^net::ERR_(CERT|SSL|BAD_SSL)/.test(message))
-    return { kind: 'failure', phase: 'tls', reason: 'no-answer' }
+  if (/^net::ERR_(CERT|SSL|BAD_SSL)/.test(message)) {
+    const dates = message === 'net::ERR_CERT_DATE_INVALID' ? { certificateDates: true as const } : {}
+    return { kind: 'failure', phase: 'tls', reason: 'no-answer', ...dates }
+  }
   const reason = message === 'net::ERR_INTERNET_DISCONNECTED' ? 'offline' : 'unreachable'
   return { kind: 'failure', phase: 'unsent', reason }
 }

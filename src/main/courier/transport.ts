@@ -26,14 +26,32 @@ const HEADERS_TIMEOUT = 30_000
 const TOTAL_TIMEOUT = 60_000
 const MAX_BODY_BYTES = 64 * 1024
 
+/** What is read of a header: Chromium lets 256 KiB of them through. */
+const MAX_HEADER_CHARS = 200
+
 /**
- * Sends through Chromium's network stack (it honours the system's proxy and certificates) on a session of its
+ * Sends through Chromium's network stack (it honours the system's proxy and certificates) on sessions of its
  * own, in memory, without cookies and cache. Every request takes a new connection and gives it up: on a
  * reused one Chromium itself repeats a POST whose socket dies, and the server would have two copies.
  */
 export function openTransport(): Transport {
-  // Without the prefix `persist:` nothing of it touches the disk.
-  const own = session.fromPartition('courier', { cache: false })
+  // Two of them: a session opens at most 6 connections to a host, and further requests would wait unseen until they
+  // pass for unreachable. Without the prefix `persist:` nothing touches the disk.
+  const lanes = ['courier-1', 'courier-2'].map((name) => ({
+    session: session.fromPartition(name, { cache: false }),
+    underWay: 0,
+  }))
+  async function exchange(...request: Request): Promise<Answer> {
+    const [first, ...others] = lanes
+    if (!first) throw new Error('no session')
+    const lane = others.reduce((least, other) => (other.underWay < least.underWay ? other : least), first)
+    lane.underWay++
+    try {
+      return await exchangeOn(lane.session, ...request)
+    } finally {
+      lane.underWay--
+    }
+  }
   return {
     post({ baseUrl, ref, apiKey, leadId, body }) {
       const headers = {
@@ -42,20 +60,22 @@ export function openTransport(): Transport {
         // draft-ietf-httpapi-idempotency-key-header: a structured string, hence the quotes.
         'Idempotency-Key': `"${leadId}"`,
       }
-      return exchange(own, 'POST', leadsAddress(baseUrl, ref), headers, JSON.stringify(body))
+      return exchange('POST', leadsAddress(baseUrl, ref), headers, JSON.stringify(body))
     },
-    probe: ({ baseUrl, ref }) => exchange(own, 'GET', leadsAddress(baseUrl, ref), {}, null),
+    probe: ({ baseUrl, ref }) => exchange('GET', leadsAddress(baseUrl, ref), {}, null),
     isOnline: () => net.isOnline(),
   }
 }
 
-function exchange(
-  own: Electron.Session,
+type Request = [
   method: 'GET' | 'POST',
   url: string,
   headers: Record<string, string>,
+  /** Null: there is none. */
   body: string | null,
-): Promise<Answer> {
+]
+
+function exchangeOn(own: Electron.Session, ...[method, url, headers, body]: Request): Promise<Answer> {
   return new Promise((resolve) => {
     const request = net.request({ method, url, session: own, redirect: 'manual', useSessionCookies: false })
     const all = { Accept: 'application/json', Connection: 'close', ...headers }
@@ -82,8 +102,8 @@ function exchange(
       setTimeout(timeOut, TOTAL_TIMEOUT),
     ]
 
-    request.on('redirect', (status) =>
-      finish({ kind: 'response', status, contentType: '', retryAfter: null, body: null }),
+    request.on('redirect', (status, _method, _url, received) =>
+      finish({ kind: 'response', status, ...read(received), contentType: '', body: null }),
     )
     // A proxy that asks for credentials: nobody is there to type them.
     request.on('login', ({ isProxy }, callback) => {
@@ -93,25 +113,18 @@ function exchange(
     // A body that breaks is reported here before the response itself hears of it.
     request.on('error', ({ message }) => finish(begun ?? answerOfNetError(message, wasSent(), proxyAsked)))
     request.on('response', (response) => {
-      const contentType = headerOf(response.headers['content-type']) ?? ''
-      const answer = (body: string | null): Answer => ({
-        kind: 'response',
-        status: response.statusCode,
-        contentType,
-        retryAfter: headerOf(response.headers['retry-after']),
-        date: headerOf(response.headers.date) ?? '',
-        body,
-      })
+      const known = { kind: 'response' as const, status: response.statusCode, ...read(response.headers) }
+      const answer = (body: string | null): Answer => ({ ...known, body })
       begun = answer(null)
       const chunks: Buffer[] = []
       let size = 0
-      const text = () => Buffer.concat(chunks).toString('utf8')
+      const text = () => Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString('utf8')
       response.on('data', (chunk) => {
         chunks.push(chunk)
         size += chunk.length
         // Enough to know what it is; an endless page must not fill the memory. JSON that is cut says as little
         // as JSON that broke.
-        if (size >= MAX_BODY_BYTES) finish(answer(/json/i.test(contentType) ? null : text()))
+        if (size >= MAX_BODY_BYTES) finish(answer(/json/i.test(known.contentType) ? null : text()))
       })
       response.on('end', () => finish(answer(text())))
       response.on('error', () => finish(answer(null)))
@@ -122,6 +135,14 @@ function exchange(
   })
 }
 
-function headerOf(value: string | string[] | undefined): string | null {
-  return (Array.isArray(value) ? value[0] : value) ?? null
+function read(headers: Record<string, string | string[]>) {
+  const first = (name: string) => {
+    const value = headers[name]
+    return (Array.isArray(value) ? value[0] : value)?.slice(0, MAX_HEADER_CHARS) ?? null
+  }
+  return {
+    contentType: first('content-type') ?? '',
+    retryAfter: first('retry-after'),
+    date: first('date') ?? '',
+  }
 }
