@@ -71,6 +71,8 @@ test.describe('a wrong clock @faults', () => {
     api.behave(acceptAll)
     await expectDrained(page, 30_000)
     expect(api.receipts).toHaveLength(2)
+    const [first, second] = api.receipts
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(3_900)
     await expectInvariants({ apps, api, emails: ['waits@example.com'] })
   })
 })

@@ -73,7 +73,10 @@ test.describe('a bad line @faults', () => {
       else await line.set({ type: 'reset', stream: 'upstream', afterBytes: 0 })
     }
     await line.clear()
-    expect(gapsWhileDown(line.arrivals(), await said()).filter((gap) => gap < 900)).toEqual([])
+    const gaps = gapsWhileDown(line.arrivals(), await said())
+    expect(gaps.length).toBeGreaterThan(3)
+    // Looks lie 1 s apart; on a busy machine one connection may take longer than the next.
+    expect(gaps.filter((gap) => gap < 900)).toEqual([])
     await expectNoTrouble(page, electron)
     await expectDrained(page)
     await expectInvariants({ apps, api, emails })
@@ -112,11 +115,15 @@ test.describe('a bad line @faults', () => {
   })
 })
 
-/** Between two connections that the line reset, in ms, the second of which began in a trouble. */
+/** ms between two looks that the line reset, one behind the other in a trouble. A lead whose break began it is no look. */
 function gapsWhileDown(arrivals: Arrival[], said: Said[]): number[] {
-  const inTrouble = (at: number) => said.findLast((each) => each.at <= at)?.status.trouble != null
+  const inTrouble = ({ at }: Arrival) => said.findLast((each) => each.at <= at)?.status.trouble != null
   const broken = arrivals.filter(({ end }) => end === 'reset')
-  return broken.slice(1).flatMap(({ at }, i) => (inTrouble(at) ? [at - (broken[i]?.at ?? 0)] : []))
+  return broken
+    .slice(1)
+    .flatMap((look, i) =>
+      broken[i] && inTrouble(broken[i]) && inTrouble(look) ? [look.at - broken[i].at] : [],
+    )
 }
 
 function held(delivery: { state: string; dueAt?: number | null }): boolean {

@@ -69,7 +69,9 @@ describe('a line without toxics', () => {
 describe('a toxic', () => {
   test('latency holds data back and changes nothing', async () => {
     await proxy.set({ type: 'latency', stream: 'upstream', ms: 30, jitterMs: 20 })
+    const began = performance.now()
     expect((await echo('hello')).back).toBe('hello')
+    expect(performance.now() - began).toBeGreaterThan(9)
   })
 
   test('down turns connections away and ends those that are open, until it is cleared', async () => {
