@@ -6,6 +6,8 @@ import { capture } from './capture/capture'
 import type { Courier } from './courier/courier'
 import type { Destination } from './courier/destination'
 import type { Transport } from './courier/transport'
+import { collectReport } from './diagnostics/collect'
+import { saveReport } from './diagnostics/save-report'
 import type { Door } from './ipc'
 import type { Mode } from './kiosk/mode'
 import type { Practice } from './sandbox/practice'
@@ -36,6 +38,7 @@ export function handleMessages(parts: MessageParts): void {
   handleJournal(parts)
   handleSettings(parts)
   handleBackup(parts.door, parts.backup)
+  handleDiagnostics(parts)
 }
 
 function handleSession(parts: MessageParts) {
@@ -146,4 +149,11 @@ function handleBackup(door: Door, backup: Backup) {
   door.handle('writeExport', (leads) => backup.write(leads))
   door.handle('finishExport', () => backup.finish())
   door.handle('cancelExport', () => backup.cancel())
+}
+
+function handleDiagnostics(parts: MessageParts) {
+  const { door, mode, session } = parts
+  door.handle('saveReport', () =>
+    saveReport(() => collectReport(parts), mode.window.current(), session.unlocked),
+  )
 }

@@ -17,7 +17,9 @@ const redacted = z.string().max(1000).refine(isRedacted)
 
 /** What an entry of the log may show of its facts; anything else stays out of a report. */
 export const factNames = [
+  'after',
   'at',
+  'before',
   'bytes',
   'clockAheadMs',
   'code',
