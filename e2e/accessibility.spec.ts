@@ -3,8 +3,10 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startApp } from './app'
 import { expect, test } from './fixtures'
+import { captureMany } from './journal'
 import { askForPin, enterPin, goTo, openStaff } from './pages/staff'
 import { fillForm, leaveLead, sendForm } from './pages/visitor'
+import { answerWith, someAttempts, tellState, tellTrouble } from './screenshots/told'
 
 /** WCAG 2.2 AA is all of these together. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
@@ -87,6 +89,60 @@ test.describe('axe finds nothing @main', () => {
     await findsNothing(page)
     await page.getByRole('button', { name: 'Quit Leadstand' }).click()
     await expect(page.getByRole('dialog')).toContainText('2 leads')
+    await findsNothing(page)
+  })
+})
+
+test.describe('axe finds nothing on what staff are told @main', () => {
+  test('while a backlog drains, in trouble, and of the last attempts', async ({ api, start }) => {
+    await api.stop()
+    const { page, electron } = await start()
+    await captureMany(
+      page,
+      Array.from({ length: 12 }, (_, i) => `visitor${i}@example.com`),
+    )
+    await page.reload()
+    await openStaff(page)
+    await answerWith(electron, 'getAttempts', { ok: true, value: await someAttempts(page, 20) })
+    await goTo(page, 'Delivery')
+    await expect(page.getByText('The last 20 attempts')).toBeVisible()
+    await expect(
+      page.getByRole('list', { name: 'The last attempts' }).getByText('Unconfirmed').first(),
+    ).toBeVisible()
+    await findsNothing(page)
+    api.behave(() => ({ status: 200, json: { success: true }, delayMs: 1_500 }))
+    await api.resume()
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await expect(page.getByText('Sending what has waited')).toBeVisible()
+    await findsNothing(page)
+    await tellTrouble(
+      electron,
+      { kind: 'waiting', reason: 'rate-limit', status: 429, since: -4_000_000, retryAt: 500_000 },
+      { clockAheadMs: 900_000 },
+    )
+    await expect(page.getByText('The server has asked to slow down for over an hour')).toBeVisible()
+    await expect(page.getByText('The clock of this device is 15 minutes ahead')).toBeVisible()
+    await findsNothing(page)
+  })
+
+  test('of damage, the second copy and the report', async ({ start }) => {
+    const { page, electron } = await start()
+    await openStaff(page)
+    const settings = await page.evaluate(() => window.leadstand.getSettings())
+    if (!settings.ok) throw new Error(settings.error)
+    const value = { ...settings.value, journalCopy: '/media/stick/Leadstand' }
+    await answerWith(electron, 'getSettings', { ok: true, value })
+    await tellState(electron, page, {
+      damage: { at: Date.now(), records: 1, rows: 2, journal: 3, segments: 4 },
+      journalCopy: { state: 'failing', failure: 'ENOENT', since: Date.now() },
+    })
+    await expect(page.getByText('The second copy of the journal fails')).toBeVisible()
+    await findsNothing(page)
+    await goTo(page, 'Settings')
+    await expect(page.getByText('The copy fails since')).toBeVisible()
+    await answerWith(electron, 'saveReport', { ok: true, value: { path: '/media/stick/report.json' } })
+    await page.getByRole('button', { name: 'Save a report' }).click()
+    await expect(page.getByText('Report saved')).toBeVisible()
     await findsNothing(page)
   })
 })
