@@ -1,6 +1,7 @@
-import { net, session } from 'electron'
+import { net } from 'electron'
 import type { Answer } from '../../shared/outcome'
 import { leadsAddress } from './address'
+import { openFreshSessions } from './fresh-session'
 import { answerOfNetError } from './net-error'
 
 export interface LeadRequest {
@@ -35,21 +36,13 @@ const MAX_HEADER_CHARS = 200
  * reused one Chromium itself repeats a POST whose socket dies, and the server would have two copies.
  */
 export function openTransport(): Transport {
-  // Two of them: a session opens at most 6 connections to a host, and further requests would wait unseen until they
-  // pass for unreachable. Without the prefix `persist:` nothing touches the disk.
-  const lanes = ['courier-1', 'courier-2'].map((name) => ({
-    session: session.fromPartition(name, { cache: false }),
-    underWay: 0,
-  }))
+  const sessions = openFreshSessions()
   async function exchange(...request: Request): Promise<Answer> {
-    const [first, ...others] = lanes
-    if (!first) throw new Error('no session')
-    const lane = others.reduce((least, other) => (other.underWay < least.underWay ? other : least), first)
-    lane.underWay++
+    const own = sessions.take()
     try {
-      return await exchangeOn(lane.session, ...request)
+      return await exchangeOn(own, ...request)
     } finally {
-      lane.underWay--
+      sessions.giveBack(own)
     }
   }
   return {
