@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import type { AppState } from '../shared/ipc'
 import type { Problem } from '../shared/provision'
+import type { JournalCopy } from './journal/copy'
 import type { JournalHealth } from './journal/health'
 import type { Journal } from './journal/journal'
 import type { Session } from './session/session'
@@ -15,6 +16,7 @@ export interface StateParts {
   vault: Vault
   journal: Journal
   health: JournalHealth
+  copy: JournalCopy
   kiosk: () => boolean
   provisionProblems: Problem[]
 }
@@ -40,7 +42,7 @@ export function appStateOf(parts: StateParts): AppState {
       lostKeys: vault.lostKeys(),
     },
     journal: { healthy: health.failure() === null, failure: health.failure() },
-    journalCopy: null,
+    journalCopy: parts.copy.state(),
     damage: data.damage,
     provisionProblems: parts.provisionProblems,
   }

@@ -9,6 +9,7 @@ import type { Transport } from './courier/transport'
 import { collectReport } from './diagnostics/collect'
 import { saveReport } from './diagnostics/save-report'
 import type { Door } from './ipc'
+import { chooseJournalCopy } from './journal/choose-copy'
 import type { Mode } from './kiosk/mode'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
@@ -36,6 +37,7 @@ export function handleMessages(parts: MessageParts): void {
   handleSession(parts)
   handleLeads(parts)
   handleJournal(parts)
+  handleJournalCopy(parts)
   handleSettings(parts)
   handleBackup(parts.door, parts.backup)
   handleDiagnostics(parts)
@@ -105,6 +107,25 @@ function handleJournal({ door, journal, courier, settings, pushState }: MessageP
     } catch {
       return { journaled: false }
     }
+  })
+}
+
+function handleJournalCopy({ door, settings, session, mode, folder, copy, pushState }: MessageParts) {
+  door.handle('chooseJournalCopy', async () => {
+    const chosen = await chooseJournalCopy({
+      settings,
+      window: mode.window.current,
+      unlocked: session.unlocked,
+      profile: folder,
+    })
+    if (chosen?.kind === 'chosen') copy.restart()
+    pushState()
+    return chosen
+  })
+  door.handle('endJournalCopy', () => {
+    settings.update({ journalCopy: null })
+    copy.restart()
+    pushState()
   })
 }
 

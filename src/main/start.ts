@@ -9,6 +9,9 @@ import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
 import { handleMessages } from './handle-messages'
 import { openDoor } from './ipc'
+import { bringBack } from './journal/bring-back'
+import { openJournalCopy } from './journal/copy'
+import { deviceId } from './journal/copy-place'
 import { checkJournalVersion } from './journal/head'
 import { watchHealth } from './journal/health'
 import { openJournal } from './journal/journal'
@@ -49,7 +52,21 @@ async function open(switches: Switches) {
   await checkJournalVersion(journalFolder)
   const secrets = openSecretStore()
   const vault = openVault(vaultStorage(), secrets)
-  const journal = watchHealth(openJournal(journalFolder), () => pushState())
+  const id = () => deviceId(folder)
+  const broughtBack = bringBack({ journalFolder, chosen: settings.get().journalCopy, deviceId: id })
+  const journal = watchHealth(
+    openJournal(journalFolder, { after: broughtBack, onChange: () => copy.follow() }),
+    () => pushState(),
+  )
+  const copy = openJournalCopy({
+    journalFolder,
+    vaultFile: join(folder, 'vault.json'),
+    chosen: () => settings.get().journalCopy,
+    deviceName: () => settings.get().device?.name ?? '',
+    deviceId: id,
+    end: () => journal.ready.then(journal.end),
+    onChange: () => pushState(),
+  })
   const provisionProblems = switches.provision
     ? await provisionFrom(switches.provision, {
         settings,
@@ -93,6 +110,7 @@ async function open(switches: Switches) {
     vault,
     journal,
     health: journal,
+    copy,
     kiosk: mode.kiosk,
     provisionProblems,
   }
@@ -120,6 +138,7 @@ async function open(switches: Switches) {
 
   // The window is there; a journal that can't be read still ends the app.
   await journal.ready
-  noteDamage(settings, { records: journal.damaged() }, Date.now())
+  const found = { records: journal.damaged(), segments: await broughtBack }
+  noteDamage(settings, found, Date.now())
   pushState()
 }

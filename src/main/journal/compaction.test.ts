@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Delivery } from '../../shared/delivery'
-import { anyDelivery, idOf, leadOf } from '../../shared/lead.fixture'
 import type { Disk } from './disk'
 import { openFragileDisk } from './fragile-disk.fixture'
 import { type Journal, openJournal } from './journal'
 import { factsOf, openModel } from './model.fixture'
 import type { JournalRecord } from './record'
+import { anyRecord } from './record.fixture'
 
 /** Three leads or so. */
 const SEGMENT = 900
@@ -27,35 +26,12 @@ async function open(into: string, disk?: Disk): Promise<Journal> {
   return journal
 }
 
-const n = fc.integer({ min: 1, max: 6 })
-const delivery: fc.Arbitrary<Delivery> = fc
-  .tuple(anyDelivery(), fc.integer({ min: 1, max: 9 }), fc.option(fc.nat({ max: 99 })))
-  .map(([any, rev, at]) => ({ ...any, rev, ...(at === null ? {} : { last: { at, code: 'x' } }) }))
-const record: fc.Arbitrary<JournalRecord> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(n, delivery, fc.base64String({ minLength: 4, maxLength: 80 })).map(lead) },
-  {
-    weight: 5,
-    arbitrary: fc
-      .tuple(n, delivery)
-      .map(([of, newer]) => ({ type: 'delivery' as const, id: idOf(of), delivery: newer })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(n, fc.nat({ max: 99 }))
-      .map(([of, at]) => ({ type: 'deleted' as const, id: idOf(of), at })),
-  },
-)
-function lead([seq, newer, data]: [number, Delivery, string]): JournalRecord {
-  const { envelope } = leadOf()
-  return { type: 'lead', lead: leadOf({ seq, delivery: newer, envelope: { ...envelope, data } }) }
-}
 type Step = { kind: 'append'; records: JournalRecord[] } | { kind: 'reopen' } | { kind: 'wait' }
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 12,
     arbitrary: fc
-      .array(record, { minLength: 1, maxLength: 4 })
+      .array(anyRecord, { minLength: 1, maxLength: 4 })
       .map((records) => ({ kind: 'append' as const, records })),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'reopen' as const }) },

@@ -44,13 +44,16 @@ export async function readHead(file: FileHandle): Promise<Head> {
  * each, so that a start can ask before it shows anything.
  */
 export async function checkJournalVersion(folder: string): Promise<void> {
-  for (const segment of segmentsIn(await namesIn(folder))) {
-    const file = await open(join(folder, segmentName(segment)), 'r')
-    try {
-      await readHead(file)
-    } finally {
-      await file.close()
-    }
+  for (const segment of segmentsIn(await namesIn(folder)))
+    await checkSegmentVersion(join(folder, segmentName(segment)))
+}
+
+export async function checkSegmentVersion(path: string): Promise<void> {
+  const file = await open(path, 'r')
+  try {
+    await readHead(file)
+  } finally {
+    await file.close()
   }
 }
 
