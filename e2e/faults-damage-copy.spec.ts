@@ -79,6 +79,7 @@ test('a second copy of the journal @faults: follows, warns while its folder is g
     await rm(join(profile, 'IndexedDB'), { recursive: true })
     const again = await start()
     await expect.poll(async () => (await storeOf(again.page)).leads.length).toBe(emails.length)
+    await openStaff(again.page)
     await readDamage(again.page, [/^1 file of the journal was missing and came back from the second copy/])
     await api.resume()
     await again.page.evaluate(() => window.leadstand.tryNow())

@@ -51,7 +51,10 @@ test.describe('a damaged journal @faults', () => {
         await expect.poll(async () => (await journalOf(page)).length).toBe(emails.length)
         const found = told(emails.length)
         await expect.poll(() => damageOf(page)).toEqual(found && expect.objectContaining(found))
-        if (found) await readDamage(page, sentences(found))
+        if (found) {
+          await openStaff(page)
+          await readDamage(page, sentences(found))
+        }
         await kill()
       })
 

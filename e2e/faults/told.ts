@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Damage } from '../../src/shared/ipc'
 import { expect } from '../fixtures'
-import { openStaff } from '../pages/staff'
 
 /** What the app knows of damage that staff have not confirmed yet. */
 export async function damageOf(page: Page): Promise<Damage | null> {
@@ -12,9 +11,8 @@ export async function damageOf(page: Page): Promise<Damage | null> {
   })
 }
 
-/** Staff read what was found, each of the sentences, and confirm it; then it is gone. */
+/** Staff, who are signed in, read what was found, each of the sentences, and confirm it; then it is gone. */
 export async function readDamage(page: Page, sentences: RegExp[]): Promise<void> {
-  await openStaff(page)
   const banner = page.getByRole('region', { name: 'Warnings' })
   for (const sentence of sentences) await expect(banner.getByText(sentence)).toBeVisible()
   await banner.getByRole('button', { name: 'I have read it' }).click()
