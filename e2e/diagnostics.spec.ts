@@ -90,7 +90,6 @@ test.describe('a report for support @faults', () => {
       ...Object.values(visitor),
       ...Object.values(names),
       API_KEY,
-      PIN,
       basename(folder),
       'example.com',
     ]

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, mkdir, open, readdir, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
-import { codeOf } from '../log'
+import { codeOf } from '../error-code'
 import { syncFolder } from '../sync-folder'
 
 /** Its being there tells the chosen folder from the empty mount point of a stick that was pulled out. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   appendFile,
+  copyFile,
   mkdir,
   mkdtemp,
   readdir,
@@ -14,6 +15,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { prepareCopyFolder } from '../../journal/copy-place'
 import { encodeRecord } from '../../journal/record'
 import { logLine } from '../../log-line'
 import { firstSettings } from '../../settings/settings'
@@ -244,6 +246,58 @@ describe('the doctor', () => {
         expect.stringMatching(/^warning: The keys are only obfuscated/),
         'warning: Put aside because they could not be read: vault-unreadable-5.json',
       ])
+    })
+  })
+
+  describe('of the second copy', () => {
+    const id = 'cccccccc-0000-4000-8000-000000000001'
+    const stick = () => join(folder, 'stick')
+    const copied = (...path: string[]) => join(stick(), `Leadstand Tablet 2 ${id.slice(0, 8)}`, ...path)
+    beforeEach(async () => {
+      await put('settings.json', settingsOf({ journalCopy: stick() }))
+      await writeFile(at('device-id'), id)
+      await mkdir(copied(), { recursive: true })
+      await prepareCopyFolder(stick(), profile)
+      await copyFile(at('journal', '000001.log'), copied('000001.log'))
+    })
+
+    test('says that it has all', async () => {
+      expect(await says('copy', 'ok')).toEqual([`${stick()} has all of the journal`])
+    })
+
+    test('says that it is behind, and leaves that to the app while it runs', async () => {
+      await truncate(copied('000001.log'), 150)
+      await writeSegment(at('journal'), 2, [lead(2)])
+      expect(await complaints('copy')).toEqual([`warning: ${stick()} is behind in 2 segments.`])
+      await symlink(`${hostname()}-${process.pid}`, at('SingletonLock'))
+      expect(await complaints('copy')).toEqual([])
+    })
+
+    test('does not count the torn end of the journal as lacking', async () => {
+      await appendFile(at('journal', '000001.log'), encodeRecord(lead(2)).subarray(0, 60))
+      expect(await complaints('copy')).toEqual([])
+    })
+
+    test('says that it has nothing of this device yet', async () => {
+      await writeFile(at('device-id'), 'dddddddd-0000-4000-8000-000000000001')
+      const nothing = [`warning: ${stick()} has nothing of this device yet.`]
+      expect(await complaints('copy')).toEqual(nothing)
+      await rm(at('device-id'))
+      expect(await complaints('copy')).toEqual(nothing)
+      expect(await readdir(profile)).not.toContain('device-id')
+    })
+
+    test('says that the journal can come back from it', async () => {
+      await rm(at('journal'), { recursive: true })
+      expect(await complaints('copy')).toEqual([
+        `warning: The journal is empty, and its copy in ${stick()} has 1 segment.`,
+      ])
+    })
+
+    test('says that it is not there, and makes nothing', async () => {
+      await rm(stick(), { recursive: true })
+      expect(await complaints('copy')).toEqual([`warning: ${stick()} can’t be reached (ENOENT).`])
+      expect(await readdir(folder)).toEqual(['profile'])
     })
   })
 

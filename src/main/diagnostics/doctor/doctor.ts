@@ -25,13 +25,15 @@ export interface Patient {
 export async function examine({ machine, profile, named }: Patient): Promise<Finding[]> {
   const findings = [...(await examineMachine(machine, profile)), ...examineProfile(profile, named)]
   if (!isFolder(profile)) return findings
-  const journal = await examineJournal(join(profile, 'journal'), runningOn(profile) === 'running')
+  const running = runningOn(profile) === 'running'
+  const { findings: ofJournal, survey } = await examineJournal(join(profile, 'journal'), running)
   const read = readSettings(profile)
+  const chosen = read.kind === 'read' ? read.settings.journalCopy : null
   return [
     ...findings,
-    ...journal.findings,
-    ...examineKeys(profile, journal.survey),
-    ...(await examineCopy(read.kind === 'read' ? read.settings.journalCopy : null, journal.survey)),
+    ...ofJournal,
+    ...examineKeys(profile, survey),
+    ...(await examineCopy({ profile, chosen, survey, running })),
     ...(await examineLog(join(profile, 'logs'))),
   ]
 }

@@ -1,4 +1,5 @@
 import { isSettled } from '../../../shared/delivery'
+import type { End } from '../../journal/appender'
 import { type Counts, openLedger } from '../../journal/ledger'
 import { readJournal } from '../../journal/reading'
 import { bytesIn, journalFiles } from '../journal-files'
@@ -10,6 +11,8 @@ export interface Survey {
   records: number
   /** Lines that are not what was written. */
   damaged: number
+  /** Up to where the journal is whole. */
+  end: End
   /** The last record was cut short, as a crash leaves it. */
   torn: boolean
   counts: Counts
@@ -52,6 +55,7 @@ export async function surveyJournal(folder: string): Promise<Survey> {
     bytes: bytesIn(files),
     records,
     damaged,
+    end: tail,
     torn: last?.segment === tail.segment && last.bytes > tail.size,
     counts: ledger.counts(),
     undelivered,
