@@ -1,13 +1,10 @@
-import { Dexie } from 'dexie'
+import { Dexie, type PromiseExtended, type Table } from 'dexie'
 import { type DeliveryState, deliveryStates, isDue, isSettled } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
 import { openDatabase } from './database'
 import { mayGo } from './due'
 import { emptyTally, type LeadStore, type Tally } from './store'
-import { added, moved, removed, restored } from './tally'
-
-/** Counts that a write has overtaken are counted again this often, and then with writes waiting. */
-const RECOUNTS = 5
+import { added, corrected, moved, removed, waitingIn } from './tally'
 
 /** Leads in IndexedDB. Rejects if the database can't be opened, with `NewerSchema` if it must not be. */
 export async function openDexieStore(): Promise<LeadStore> {
@@ -17,15 +14,14 @@ export async function openDexieStore(): Promise<LeadStore> {
     for (const listener of listeners) listener()
   }
 
-  /** Grows with each write, so that a count can tell that it was overtaken. */
-  let writes = 0
-
-  const readTally = async (): Promise<Tally> => (await db.tallies.get('all'))?.tally ?? emptyTally
+  const readTally = async (): Promise<Tally> => ({
+    ...emptyTally,
+    ...(await db.tallies.get('all'))?.tally,
+  })
   const writeTally = (tally: Tally) => db.tallies.put({ key: 'all', tally })
   /** One transaction over the leads and their tally; listeners hear of it when it is on the disk. */
   async function write<T>(work: (tally: Tally) => Promise<{ tally: Tally; result: T }>): Promise<T> {
     const result = await db.transaction('rw', db.leads, db.tombstones, db.tallies, async () => {
-      writes++
       const done = await work(await readTally())
       await writeTally(done.tally)
       return done.result
@@ -69,11 +65,9 @@ export async function openDexieStore(): Promise<LeadStore> {
     return [first, last].some((lead) => lead !== undefined && isDue(lead.delivery, now))
   }
 
-  async function counted(): Promise<Tally> {
-    const counts: Record<DeliveryState, number> = { ...emptyTally }
-    for (const state of deliveryStates) counts[state] = await inState(state).count()
-    return restored(counts, await byDueAt().count(), await db.tombstones.count())
-  }
+  /** Read together, so that no write comes in between; one part at a time, so that no write waits for all. */
+  const differs = (table: Table, count: () => PromiseExtended<number>, told: (tally: Tally) => number) =>
+    db.transaction('r', table, db.tallies, async () => (await count()) - told(await readTally()))
 
   return {
     durable: true,
@@ -141,17 +135,23 @@ export async function openDexieStore(): Promise<LeadStore> {
     },
     tally: readTally,
     async recount() {
-      for (let tries = 0; tries < RECOUNTS; tries++) {
-        const before = writes
-        const tally = await counted()
-        const kept = await write(async (now) => {
-          // This write itself is the one more.
-          const current = writes === before + 1
-          return { tally: current ? tally : now, result: current }
-        })
-        if (kept) return
-      }
-      await write(async () => ({ tally: await counted(), result: undefined }))
+      const states: Record<DeliveryState, number> = { ...emptyTally }
+      for (const state of deliveryStates)
+        states[state] = await differs(
+          db.leads,
+          () => inState(state).count(),
+          (tally) => tally[state],
+        )
+      const waiting = await differs(db.leads, () => byDueAt().count(), waitingIn)
+      const deleted = await differs(
+        db.tombstones,
+        () => db.tombstones.count(),
+        (tally) => tally.deleted,
+      )
+      await write(async (tally) => ({
+        tally: corrected(tally, { states, waiting, deleted }),
+        result: undefined,
+      }))
     },
     async reopen() {
       db.close({ disableAutoOpen: false })

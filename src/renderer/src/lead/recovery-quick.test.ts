@@ -59,7 +59,7 @@ async function truth(lefts: Left[], thorough: boolean) {
     if (left.row) await store.put([{ ...lead, delivery: left.row }])
     else if (left.row === null) await store.remove([{ id: lead.id, at: DELETED_AT }])
   }
-  const recovered = recoverLeads(store, 'resend', thorough)
+  const recovered = recoverLeads(store, 'resend', () => thorough)
   await vi.runAllTimersAsync()
   await recovered
   const kept = [...journal.leads].sort(([a], [b]) => (a < b ? -1 : 1))

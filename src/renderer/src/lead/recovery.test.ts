@@ -43,7 +43,7 @@ describe.each([
   ['quickly', false],
   ['thoroughly', true],
 ])('after a start that compares %s', (_how, thorough) => {
-  const recover = () => recoverLeads(store, 'resend', thorough)
+  const recover = () => recoverLeads(store, 'resend', () => thorough)
   beforeEach(async () => {
     journaled(settledBefore)
     await store.put([settledBefore])
@@ -179,7 +179,7 @@ describe.each([
 })
 
 describe('a start', () => {
-  const recover = (thorough = false) => recoverLeads(store, 'resend', thorough)
+  const recover = (thorough = false) => recoverLeads(store, 'resend', () => thorough)
 
   test('of a new profile finds nothing and tells nothing', async () => {
     await recover()

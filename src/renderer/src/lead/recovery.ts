@@ -12,15 +12,20 @@ const LOOK_AGAIN = 300
 /**
  * Brings journal and store to the same truth, before the first claim; visitors are served meanwhile. What is not settled
  * on one of the two sides is compared lead by lead, and if both then have as many leads in each state, that is all.
- * Otherwise, and if `thorough`, every lead is compared and the sum is counted anew.
+ * Otherwise, and if `damaged`, every lead is compared and the sum is counted anew.
  *
- * Two losses of settled leads, one on each side, in the same state and in the same number, are not seen by the sums: whoever
- * knows of damage asks for the thorough way.
+ * Two losses of settled leads, one on each side, in the same state and in the same number, are not seen by the sums: that is
+ * what `damaged` is for. It is asked when the journal has been read, which may find damage.
  */
-export async function recoverLeads(store: LeadStore, policy: ResendPolicy, thorough: boolean): Promise<void> {
+export async function recoverLeads(
+  store: LeadStore,
+  policy: ResendPolicy,
+  damaged: () => boolean,
+): Promise<void> {
   const mending: Mending = { store, policy, putBack: { rows: 0, journal: 0 } }
   try {
-    if (!thorough && (await recoverUnsettled(mending))) return
+    await value(main.journalCounts())
+    if (!damaged() && (await recoverUnsettled(mending))) return
     await compare(mending, 'all')
     await store.recount()
   } finally {

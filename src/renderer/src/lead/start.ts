@@ -18,15 +18,15 @@ export async function startLeads(): Promise<void> {
   const store = await openStore()
   const atStart = await firstOf(appState)
   const policy = () => (appState.get() ?? atStart).resendPolicy
-  async function agree(thorough: boolean) {
-    await recoverLeads(store, policy(), thorough)
+  async function agree(damaged: () => boolean) {
+    await recoverLeads(store, policy(), damaged)
     storeHealth.note(!store.durable)
   }
   async function mend() {
     await store.reopen()
-    await agree(true)
+    await agree(() => true)
   }
-  await agree(atStart.damage !== null).catch(() => untilDone(mend))
+  await agree(journalDamaged).catch(() => untilDone(mend))
 
   const queue = startQueue({
     store,
@@ -48,6 +48,12 @@ export async function startLeads(): Promise<void> {
   })
   queue.wake()
   watchDrain(store)
+}
+
+/** Records of the journal were lost, and staff have not confirmed it yet. */
+function journalDamaged(): boolean {
+  const damage = appState.get()?.damage
+  return Boolean(damage && damage.records + damage.segments > 0)
 }
 
 async function untilDone(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Delivery, type DeliveryState, deliveryStates } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
-import { emptyTally, type Tally, type Tombstone } from './store'
+import type { Tally, Tombstone } from './store'
 
 /** Sent without a trustworthy answer, and sent again only when staff say so. */
 export function isHeld(delivery: Delivery): boolean {
@@ -31,9 +31,22 @@ function counted(tally: Tally, delivery: Delivery, by: 1 | -1): Tally {
   return { ...tally, [state]: tally[state] + by, held: tally.held + (isHeld(delivery) ? by : 0) }
 }
 
-/** The sum from a count of everything. `waiting`: leads that wait for a time. */
-export function restored(counts: Record<DeliveryState, number>, waiting: number, deleted: number): Tally {
-  const leads = deliveryStates.reduce((sum, state) => sum + counts[state], 0)
-  const held = counts.queued + counts.unconfirmed - waiting
-  return { ...emptyTally, ...counts, held, deleted, captured: leads + deleted }
+/** Leads that wait for a time. */
+export function waitingIn({ queued, unconfirmed, held }: Tally): number {
+  return queued + unconfirmed - held
+}
+
+/** How far a count differs from the sum at the same moment. Writes change both alike, so it stays true. */
+export interface Difference {
+  states: Record<DeliveryState, number>
+  deleted: number
+  waiting: number
+}
+
+export function corrected(tally: Tally, off: Difference): Tally {
+  const sum = { ...tally, deleted: tally.deleted + off.deleted }
+  for (const state of deliveryStates) sum[state] += off.states[state]
+  const leads = deliveryStates.reduce((count, state) => count + sum[state], 0)
+  const held = sum.queued + sum.unconfirmed - (waitingIn(tally) + off.waiting)
+  return { ...sum, held, captured: leads + sum.deleted }
 }
