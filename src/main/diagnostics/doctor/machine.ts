@@ -46,21 +46,25 @@ export async function examineMachine(machine: Machine, profile: string): Promise
       'The app needs one: start it in the session of the screen, or with ssh -X.',
     )
 
-  const disk = await diskOf(nearest(profile))
-  const room = `${size(disk.freeBytes ?? 0)} free of ${size(disk.totalBytes ?? 0)}`
-  if (disk.failure)
-    problem(diskTrouble(disk), 'Leads can’t be kept there. Make the folder writable for this user.')
-  else if ((disk.freeBytes ?? 0) < NO_DISK)
-    problem(`The disk is full: ${room}.`, 'Leads can’t be kept. Make room now.')
-  else if ((disk.freeBytes ?? 0) < LITTLE_DISK) warning(`The disk is nearly full: ${room}.`, 'Make room.')
-  else ok(`Disk: ${room}, and it can be written`)
-  return findings
+  return [...findings, ...examineDisk(await diskOf(nearest(profile)))]
 }
 
-function diskTrouble({ failure }: Disk): string {
-  return failure === 'EROFS'
-    ? 'The profile’s disk is write-protected (EROFS).'
-    : `The profile’s folder can’t be written (${failure}).`
+/** Whether leads can be kept there, and for how long. */
+export function examineDisk({ freeBytes, totalBytes, failure }: Disk): Finding[] {
+  const { findings, ok, warning, problem } = findingsOf('machine')
+  const free = freeBytes ?? 0
+  const room = `${size(free)} free of ${size(totalBytes ?? 0)}`
+  if (failure === 'EROFS')
+    problem('The profile’s disk is write-protected (EROFS).', 'Leads can’t be kept there. Make it writable.')
+  else if (failure)
+    problem(
+      `The profile’s folder can’t be written (${failure}).`,
+      'Leads can’t be kept there. Make the folder writable for this user.',
+    )
+  else if (free < NO_DISK) problem(`The disk is full: ${room}.`, 'Leads can’t be kept. Make room now.')
+  else if (free < LITTLE_DISK) warning(`The disk is nearly full: ${room}.`, 'Make room.')
+  else ok(`Disk: ${room}, and it can be written`)
+  return findings
 }
 
 /** The folder, or where it would be made. */
