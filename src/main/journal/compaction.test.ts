@@ -1,14 +1,16 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Disk } from './disk'
+import { newDelivery } from '../../shared/delivery'
+import { idOf, leadOf } from '../../shared/lead.fixture'
+import { type Disk, disk } from './disk'
 import { openFragileDisk } from './fragile-disk.fixture'
 import { type Journal, openJournal } from './journal'
 import { factsOf, openModel } from './model.fixture'
-import type { JournalRecord } from './record'
+import { encodeRecord, type JournalRecord } from './record'
 import { anyRecord } from './record.fixture'
 
 /** Three leads or so. */
@@ -25,6 +27,9 @@ async function open(into: string, disk?: Disk): Promise<Journal> {
   await journal.ready
   return journal
 }
+
+const lead = (seq: number): JournalRecord => ({ type: 'lead', lead: leadOf({ seq }) })
+const line = (seq: number) => encodeRecord(lead(seq))
 
 type Step = { kind: 'append'; records: JournalRecord[] } | { kind: 'reopen' } | { kind: 'wait' }
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -92,4 +97,141 @@ describe('a journal that is written anew', () => {
     expect(crashes).toBeGreaterThan(20)
     expect(rewritten).toBeGreaterThan(500)
   }, 60_000)
+
+  test('loses a deleted lead’s sealed bytes and gives no number twice', async () => {
+    const journal = await open(folder)
+    await journal.append(lead(7), lead(8), lead(3), { type: 'deleted', id: idOf(8), at: 5 })
+    await journal.append(lead(4))
+    await journal.idle()
+    const bytes = readFileSync(join(folder, '000001.log'), 'utf8')
+    expect(bytes).not.toContain('"seq":8')
+    expect(bytes).toContain('"seq":7')
+    await journal.close()
+    const again = await open(folder)
+    expect(again.delivery(idOf(8))).toBeNull()
+    expect(again.lastSeq()).toBe(8)
+    await again.close()
+  })
+
+  test('keeps a segment that is hardly settled, and what a crash left beside it goes', async () => {
+    const journal = await open(folder)
+    await journal.append(lead(1), lead(2), lead(3))
+    await journal.append(lead(4))
+    await journal.close()
+    const before = readFileSync(join(folder, '000001.log'), 'utf8')
+    writeFileSync(join(folder, '000001.log.new'), before.slice(0, 100))
+    const again = await open(folder)
+    await again.idle()
+    expect(readFileSync(join(folder, '000001.log'), 'utf8')).toBe(before)
+    expect(readdirSync(folder).sort()).toEqual(['000001.log', '000002.log'])
+    await again.close()
+  })
+
+  test('answers and takes leads while it is written', async () => {
+    const journal = openJournal(folder, { segmentBytes: 300_000 })
+    const many = Array.from({ length: 1_000 }, (_, i) => leadOf({ seq: i + 1 }))
+    await journal.append(...many.map((one) => ({ type: 'lead' as const, lead: one })))
+    const deleted = many.slice(0, 500)
+    await journal.append(...deleted.map(({ id }) => ({ type: 'deleted' as const, id, at: 1 })))
+    let done = false
+    const rewriting = journal.append(lead(2_000)).then(() => {
+      const idle = journal.idle()
+      idle.then(() => {
+        done = true
+      })
+      return idle
+    })
+    for (let seq = 2_001; !done; seq++) {
+      await journal.append(lead(seq), {
+        type: 'delivery',
+        id: idOf(600),
+        delivery: { ...newDelivery(seq, true), rev: seq },
+      })
+      const [read] = await journal.read([idOf(seq - 1_400), idOf(seq)])
+      expect(read?.id).toBe(idOf(seq - 1_400))
+    }
+    await rewriting
+    expect(await journal.read(many.map(({ id }) => id))).toHaveLength(500)
+    await journal.close()
+  })
+
+  test('that finds no room stays as it is, and goes on', async () => {
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+    const broken: Disk = { ...disk, create: () => Promise.reject(full) }
+    const journal = await open(folder, broken)
+    await journal.append(lead(1), lead(2), lead(3))
+    await journal.append(
+      { type: 'deleted', id: idOf(1), at: 1 },
+      { type: 'deleted', id: idOf(2), at: 1 },
+      lead(4),
+      lead(5),
+      lead(6),
+    )
+    await journal.append(lead(7))
+    await journal.idle()
+    expect(readFileSync(join(folder, '000001.log'), 'utf8')).toContain('"seq":1')
+    expect(await journal.read([idOf(3), idOf(7)])).toHaveLength(2)
+    await journal.close()
+  })
+})
+
+/** What lies in `damaged`, all of it. */
+function kept(): string {
+  const names = existsSync(join(folder, 'damaged')) ? readdirSync(join(folder, 'damaged')) : []
+  return names.map((name) => readFileSync(join(folder, 'damaged', name), 'latin1')).join('')
+}
+
+describe('what can’t be read', () => {
+  test.each([
+    ['in a closed segment', 1],
+    ['in the segment that was written last', 2],
+  ])('%s is kept as it is and reported once', async (_where, segment) => {
+    const journal = await open(folder)
+    await journal.append(lead(1), lead(2), lead(3))
+    await journal.append(lead(4))
+    await journal.close()
+    const path = join(folder, `00000${segment}.log`)
+    const rubbish = Buffer.from('ru\xffb\0bish\n and more\n', 'latin1')
+    writeFileSync(path, Buffer.concat([readFileSync(path), rubbish, line(5), rubbish]))
+    const damaged = await open(folder)
+    expect(damaged.damaged()).toBe(4)
+    await damaged.append(lead(6))
+    await damaged.idle()
+    await damaged.close()
+    expect(kept()).toBe(rubbish.toString('latin1').repeat(2))
+    const again = await open(folder)
+    expect(again.damaged()).toBe(0)
+    expect((await again.read([1, 2, 3, 4, 5, 6].map(idOf))).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6])
+    await again.close()
+  })
+
+  test.each([
+    ['another app’s file', Buffer.from('[2026-01-01] INFO started\n[2026-01-01] INFO ended\n'), 2],
+    ['another app’s file without a line', Buffer.from('PK\x03\x04 a zip of some kind'), 1],
+    ['two lines of random bytes', Buffer.from('\x80\x01\x02\n\x03\xff\xfe\n', 'latin1'), 2],
+    ['a line longer than any record', Buffer.alloc(3_000_000, 'x'), 1],
+  ])('because it is %s is kept as it is', async (_what, bytes, count) => {
+    writeFileSync(join(folder, '000001.log'), bytes)
+    const journal = await open(folder)
+    expect(journal.damaged()).toBe(count)
+    await journal.append(lead(1))
+    await journal.idle()
+    await journal.close()
+    expect(kept()).toBe(bytes.toString('latin1'))
+    const again = await open(folder)
+    expect(again.damaged()).toBe(0)
+    expect(await again.read([idOf(1)])).toHaveLength(1)
+    await again.close()
+  })
+
+  test('stays where it is if it can’t be kept', async () => {
+    const bytes = Buffer.from('rubbish that matters to somebody\n')
+    writeFileSync(join(folder, '000001.log'), bytes)
+    const broken: Disk = { ...disk, makeFolder: () => Promise.reject(new Error('read-only')) }
+    const journal = await open(folder, broken)
+    await journal.append(lead(1))
+    await journal.idle()
+    await journal.close()
+    expect(readFileSync(join(folder, '000001.log'))).toEqual(bytes)
+  })
 })

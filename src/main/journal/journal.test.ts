@@ -1,4 +1,13 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +15,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { claim, type Delivery, newDelivery, settle } from '../../shared/delivery'
 import type { Lead } from '../../shared/lead'
 import { idOf, leadOf } from '../../shared/lead.fixture'
+import { NewerVersion } from '../newer-version'
 import { type Journal, type JournalOptions, openJournal } from './journal'
-import type { JournalRecord } from './record'
+import { encodeRecord, type JournalRecord } from './record'
 
 let folder: string
 const opened: Journal[] = []
@@ -260,4 +270,185 @@ test('a lead whose write fails is not in the journal, and the next one is', asyn
   await journal.close()
   // What was deleted with the folder is the page's to put back.
   expect((await open()).page(0, 10, false).entries.map(({ id }) => id)).toEqual([third.id])
+})
+
+describe('before it is read', () => {
+  test('a journal answers no question, and what promises something waits', async () => {
+    const before = await open()
+    await before.append(put(first), change(first, posting(first)))
+    await before.close()
+    let begin: (() => void) | undefined
+    const after = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const journal = openJournal(folder, { after })
+    opened.push(journal)
+    const appended = journal.append(put(second))
+    const read = journal.read([first.id, second.id])
+    for (const ask of [
+      () => journal.delivery(first.id),
+      () => journal.page(0, 1, false),
+      journal.counts,
+      journal.undelivered,
+      () => journal.lastAttempts(1),
+      journal.lastSeq,
+      journal.damaged,
+      journal.end,
+    ])
+      expect(ask).toThrow('not read yet')
+    begin?.()
+    await journal.ready
+    expect(journal.delivery(first.id)).toEqual(posting(first))
+    await appended
+    expect((await read).map(({ id }) => id)).toContain(first.id)
+    expect(journal.undelivered()).toBe(2)
+  })
+
+  test('everything else gets its turn', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => encodeRecord(put(leadOf({ seq: i + 1 }))))
+    writeFileSync(segment(1), Buffer.concat(lines))
+    const journal = openJournal(folder)
+    opened.push(journal)
+    let turns = 0
+    let reading = true
+    const turn = () => {
+      turns++
+      if (reading) setImmediate(turn)
+    }
+    turn()
+    await journal.ready
+    reading = false
+    // 6 MB in pieces of 512 KB.
+    expect(turns).toBeGreaterThan(10)
+    expect(journal.counts().states.queued).toBe(20_000)
+  })
+})
+
+describe('a journal of a later version', () => {
+  test.each([
+    ['a record of an unknown kind', { type: 'photo', id: first.id }],
+    ['a header of a later format', { type: 'segment', format: 3, id: 'x' }],
+  ])('with %s in its middle is refused, and nothing is touched', async (_what, record) => {
+    const before = await open()
+    await before.append(put(first))
+    await before.close()
+    appendFileSync(segment(1), encodeRecord(record as never))
+    appendFileSync(segment(1), encodeRecord(put(second)).subarray(0, 50))
+    writeFileSync(`${segment(1)}.new`, 'left over')
+    const bytes = readFileSync(segment(1))
+    const journal = openJournal(folder)
+    await expect(journal.ready).rejects.toThrow(NewerVersion)
+    await expect(journal.append(put(third))).rejects.toThrow(NewerVersion)
+    await expect(journal.read([first.id])).rejects.toThrow(NewerVersion)
+    await journal.close()
+    expect(readFileSync(segment(1))).toEqual(bytes)
+    expect(readdirSync(folder).sort()).toEqual(['000001.log', '000001.log.new'])
+  })
+})
+
+test('a journal of format 1 is read and written on', async () => {
+  writeFileSync(segment(1), Buffer.concat([put(first), put(second), buried(second)].map(encodeRecord)))
+  const journal = await open()
+  await journal.append(put(third))
+  expect((await contents(journal)).leads).toEqual([first, third])
+  expect((await contents(await open())).leads).toEqual([first, third])
+  expect(readdirSync(folder)).toEqual(['000001.log'])
+})
+
+test('segments of another device are read, and nothing of either is lost', async () => {
+  const other = await open()
+  await other.append(put(second), put(third))
+  await other.close()
+  renameSync(segment(1), segment(7))
+  writeFileSync(segment(3), Buffer.concat([put(first), change(second, delivered(second))].map(encodeRecord)))
+  const journal = await open()
+  await journal.append(put(leadOf({ seq: 4 })))
+  const leads = [first, { ...second, delivery: delivered(second) }, third, leadOf({ seq: 4 })]
+  for (const one of [journal, await open()]) {
+    const found = (await contents(one)).leads
+    expect(found).toHaveLength(4)
+    expect(found).toEqual(expect.arrayContaining(leads))
+  }
+})
+
+test('a record that is torn at any byte loses nothing else, and is no damage', async () => {
+  const before = await open()
+  await before.append(put(first))
+  await before.close()
+  const whole = readFileSync(segment(1))
+  const next = encodeRecord(put(second))
+  for (let cut = 0; cut < next.length; cut++) {
+    writeFileSync(segment(1), Buffer.concat([whole, next.subarray(0, cut)]))
+    const journal = openJournal(folder)
+    await journal.append(put(third))
+    expect(journal.damaged()).toBe(0)
+    expect(await journal.read([first.id, second.id, third.id])).toEqual([first, third])
+    await journal.close()
+    expect(readFileSync(segment(1)).subarray(0, whole.length)).toEqual(whole)
+  }
+  expect(readdirSync(folder)).toEqual(['000001.log'])
+}, 30_000)
+
+test('zeros at the end, as a power cut leaves them, are no damage', async () => {
+  const before = await open()
+  await before.append(put(first))
+  appendFileSync(segment(1), Buffer.alloc(5_000))
+  const journal = await open()
+  expect(journal.damaged()).toBe(0)
+  await journal.append(put(second))
+  expect((await contents(await open())).leads).toEqual([first, second])
+})
+
+test('a segment that can’t be written fails the append, and everything else goes on', async () => {
+  const journal = await open({ segmentBytes: 10 })
+  await journal.append(put(first))
+  // A folder of that name takes no writes, also from root.
+  mkdirSync(segment(2))
+  await expect(journal.append(put(second))).rejects.toThrow()
+  expect(journal.undelivered()).toBe(1)
+  expect(await journal.read([first.id, second.id])).toEqual([first])
+  rmSync(segment(2), { recursive: true })
+  await journal.append(put(second))
+  expect(await journal.read([first.id, second.id])).toEqual([first, second])
+})
+
+test('the unsettled ones come in full pages, from wherever one asks', async () => {
+  const journal = await open()
+  const leads = Array.from({ length: 10 }, (_, i) => leadOf({ seq: i + 1 }))
+  await journal.append(...leads.map(put))
+  for (const one of leads.slice(0, 6)) await journal.append(change(one, delivered(one)))
+  await journal.append(buried(leads[7] ?? first))
+  const ids = (from: number, limit: number) => {
+    const { entries, next } = journal.page(from, limit, true)
+    return [entries.map(({ id }) => id), next]
+  }
+  const [seventh, , ninth, tenth] = leads.slice(6).map(({ id }) => id)
+  expect(ids(0, 2)).toEqual([[seventh, ninth], 9])
+  expect(ids(9, 2)).toEqual([[tenth], null])
+  expect(ids(0, 3)).toEqual([[seventh, ninth, tenth], null])
+  expect(ids(0, 100)).toEqual([[seventh, ninth, tenth], null])
+})
+
+test('the last attempts come newest first, without those of deleted leads', async () => {
+  const journal = await open()
+  await journal.append(put(first), put(second), put(third))
+  const at = (lead: Lead, time: number, rev: number) =>
+    change(lead, { ...lead.delivery, rev, last: { at: time, code: 'refused' } })
+  await journal.append(at(first, 10, 2), at(second, 30, 2), at(third, 20, 2))
+  const ids = (one: Journal) => one.lastAttempts(2).map(({ id }) => id)
+  expect(ids(journal)).toEqual([second.id, third.id])
+  await journal.append(at(first, 40, 3))
+  expect(ids(journal)).toEqual([first.id, second.id])
+  await journal.append(buried(second))
+  expect(ids(journal)).toEqual([first.id, third.id])
+  expect(ids(await open())).toEqual([first.id, third.id])
+})
+
+test('the counts per state are those of the leads', async () => {
+  const journal = await open()
+  await journal.append(put(first), put(second), put(third))
+  await journal.append(change(first, delivered(first)), change(second, posting(second)), buried(third))
+  const none = { queued: 0, unconfirmed: 0, refused: 0, incomplete: 0, practised: 0 }
+  expect(journal.counts()).toEqual({ states: { ...none, delivered: 1, posting: 1 }, deleted: 1 })
+  expect((await open()).counts()).toEqual(journal.counts())
 })

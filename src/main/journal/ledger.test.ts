@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyDelivery, idOf, leadOf } from '../../shared/lead.fixture'
+import { openLedger } from './ledger'
+import type { JournalRecord } from './record'
+import { anyRecord } from './record.fixture'
+
+function ledgerOf(records: JournalRecord[]) {
+  const ledger = openLedger()
+  let offset = 0
+  for (const record of records) {
+    const length = JSON.stringify(record).length
+    ledger.apply(record, { segment: 1, offset, length })
+    offset += length + 1
+  }
+  return { ledger, bytes: offset }
+}
+const deliveries = (records: JournalRecord[]) => {
+  const { ledger } = ledgerOf(records)
+  return [...ledger.order].sort().map((id) => [id, ledger.entry(id)?.delivery])
+}
+
+test('in whatever order records come, the same deliveries and the same counts come of them', () => {
+  const { envelope } = leadOf()
+  const history = fc
+    .tuple(
+      fc.array(anyDelivery(), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+    )
+    .map(([list, whole]) =>
+      list.map((delivery, i): JournalRecord => {
+        const newer = { ...delivery, rev: i + 1 }
+        const lead = leadOf({ delivery: newer, envelope: { ...envelope, data: `${i}` } })
+        return i === 0 || whole[i]
+          ? { type: 'lead', lead }
+          : { type: 'delivery', id: idOf(1), delivery: newer }
+      }),
+    )
+  fc.assert(
+    fc.property(
+      history.chain((records) =>
+        fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+      ),
+      ([records, shuffled]) => {
+        expect(deliveries(shuffled)).toEqual(deliveries(records))
+        expect(ledgerOf(shuffled).ledger.counts()).toEqual(ledgerOf(records).ledger.counts())
+      },
+    ),
+  )
+})
+
+test('of two records of the same revision the later one counts', () => {
+  const refused = { ...leadOf().delivery, state: 'refused' as const, at: 1 }
+  const { dueAt: _, ...delivery } = refused as typeof refused & { dueAt?: number }
+  const { ledger } = ledgerOf([
+    { type: 'lead', lead: leadOf() },
+    { type: 'delivery', id: idOf(1), delivery },
+  ])
+  expect(ledger.entry(idOf(1))?.delivery).toEqual(delivery)
+})
+
+test('a deleted lead stays deleted until a later record of the lead itself', () => {
+  const deleted: JournalRecord = { type: 'deleted', id: idOf(1), at: 5 }
+  const lead: JournalRecord = { type: 'lead', lead: leadOf() }
+  const result: JournalRecord = { type: 'delivery', id: idOf(1), delivery: { ...leadOf().delivery, rev: 9 } }
+  const { ledger } = ledgerOf([lead, deleted, result])
+  expect(ledger.entry(idOf(1))).toMatchObject({ delivery: null, deletedAt: 5 })
+  expect(ledger.counts().deleted).toBe(1)
+  const revived = ledgerOf([lead, deleted, result, lead]).ledger
+  // Its attempt had a result meanwhile.
+  expect(revived.entry(idOf(1))).toMatchObject({ delivery: { rev: 9 }, deletedAt: null })
+  expect(revived.counts()).toMatchObject({ states: { queued: 1 }, deleted: 0 })
+})
+
+test('the dead bytes of a segment are those that nothing points to', () => {
+  fc.assert(
+    fc.property(fc.array(anyRecord, { maxLength: 60 }), (records) => {
+      const { ledger, bytes } = ledgerOf(records)
+      const places = new Set<number>()
+      let live = 0
+      for (let n = 1; n <= 6; n++) {
+        const entry = ledger.entry(idOf(n))
+        for (const place of [entry?.lead, entry?.change, entry?.tombstone, ledger.orphan(idOf(n))]) {
+          if (!place || places.has(place.offset)) continue
+          places.add(place.offset)
+          live += place.length + 1
+        }
+      }
+      expect(ledger.bytes(1)).toEqual({ all: bytes, dead: bytes - live })
+    }),
+  )
+})
