@@ -244,6 +244,9 @@ describe('a bad answer', () => {
     expect(outcome(201, '\ufeff{"success":true}')).toEqual({ kind: 'delivered', status: 201 })
     expect(outcome(200, '\ufeff{"success":false}')).toMatchObject({ kind: 'refused' })
   })
+  test.each([0, 100, 199])('with the status %i comes from no server, and refuses nothing', (status) => {
+    expect(outcome(status)).toMatchObject({ kind: 'pause', reason: 'unexpected-answer', lead: 'unconfirmed' })
+  })
   test('of an accepted lead that was too long for what is kept of it is delivered', () => {
     expect(outcome(200, null)).toMatchObject({ kind: 'delivered' })
     expect(outcome(422, null)).toEqual({ kind: 'refused', status: 422 })
@@ -257,25 +260,18 @@ describe('a bad answer', () => {
     ['many addresses', '@a'.repeat(SIZE / 2)],
     ['blank lines', `"id"${' '.repeat(SIZE)}`],
   ])('of 64 KiB is read at once: %s', (_, text) => {
-    for (let i = 0; i < 20; i++)
-      for (const status of [200, 409, 422])
-        expect(outcome(status, JSON.stringify({ error: text }))).toBeDefined()
+    for (const status of [200, 409, 422])
+      expect(outcome(status, JSON.stringify({ error: text }))).toBeDefined()
   })
 })
 
 test('every answer has an outcome, and only 2xx and 409 can deliver', () => {
-  const body = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant(null))
+  const body = fc.oneof(fc.string(), fc.json({ maxDepth: 2 }), fc.constant(null))
   fc.assert(
-    fc.property(
-      fc.integer({ min: 200, max: 599 }),
-      body,
-      fc.string(),
-      fc.string(),
-      (status, text, type, retry) => {
-        const answer: Answer = { kind: 'response', status, contentType: type, retryAfter: retry, body: text }
-        const { kind } = outcomeOf(answer, now)
-        expect(kind !== 'delivered' || status < 300 || status === 409).toBe(true)
-      },
-    ),
+    fc.property(fc.nat({ max: 999 }), body, fc.string(), fc.string(), (status, text, type, retry) => {
+      const answer: Answer = { kind: 'response', status, contentType: type, retryAfter: retry, body: text }
+      const { kind } = outcomeOf(answer, now)
+      expect(kind !== 'delivered' || (status >= 200 && status < 300) || status === 409).toBe(true)
+    }),
   )
 })

@@ -102,8 +102,10 @@ export function serverTime(answer: Answer): number | null {
 export function outcomeOf(answer: Answer, now: number): Outcome {
   if (answer.kind === 'failure') return outcomeOfFailure(answer)
   const { status } = answer
-  if (status >= 200 && status < 300) return outcomeOfSuccess(status, answer)
-  if (status >= 300 && status < 400) return { kind: 'pause', reason: 'redirect', lead: 'queued', status }
+  // No server ends with these: what answered is none.
+  if (status < 200) return { kind: 'pause', reason: 'unexpected-answer', lead: 'unconfirmed', status }
+  if (status < 300) return outcomeOfSuccess(status, answer)
+  if (status < 400) return { kind: 'pause', reason: 'redirect', lead: 'queued', status }
   // A date means that much after the server's own time, whatever this device's clock says.
   const waitMs = retryAfterMs(answer.retryAfter, serverTime(answer) ?? now)
   const words = serverWords(answer.body)
