@@ -216,6 +216,20 @@ describe('the queue', () => {
     expect(await store.tally()).toMatchObject({ queued: 3, posting: 0 })
   })
 
+  test('claims nothing that it found just when the courier closed', async () => {
+    const { store, calls, world, settled } = setup()
+    const real = store.nextDue
+    vi.spyOn(store, 'nextDue').mockImplementation(async (...asked) => {
+      const lead = await real(...asked)
+      world.status = closed
+      return lead
+    })
+    await store.put(leads(1))
+    await settled()
+    expect(calls).toEqual([])
+    expect(await store.get(idOf(1))).toEqual(leadOf())
+  })
+
   test('puts a lead that the courier held back as it was', async () => {
     const { store, world, settled } = setup()
     world.deliver = async () => {
@@ -325,6 +339,17 @@ describe('the queue', () => {
       queue.hasten()
       await settled()
       expect(seqs()).toEqual([1, 2])
+    })
+
+    test('looks for hastened leads no more once all of them are gone', async () => {
+      const { store, queue, settled } = setup()
+      await store.put([waiting(1)])
+      queue.hasten()
+      await settled()
+      const looks = vi.spyOn(store, 'nextDue')
+      queue.wake()
+      await settled()
+      expect(looks).toHaveBeenLastCalledWith(Date.now(), null)
     })
 
     test('lets a wait that begins afterwards take its time', async () => {
