@@ -105,7 +105,7 @@ test.describe('axe finds nothing on what staff are told @main', () => {
     await openStaff(page)
     await answerWith(electron, 'getAttempts', { ok: true, value: await someAttempts(page, 20) })
     await goTo(page, 'Delivery')
-    await expect(page.getByText('The last 20 attempts')).toBeVisible()
+    await expect(page.getByText('The last 20, newest first.')).toBeVisible()
     await expect(
       page.getByRole('list', { name: 'The last attempts' }).getByText('Unconfirmed').first(),
     ).toBeVisible()

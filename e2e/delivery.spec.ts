@@ -120,7 +120,7 @@ test.describe('delivery @main', () => {
       await openStaff(page)
       await expect(page.getByText('Key not accepted')).toBeVisible()
       await goTo(page, 'Delivery')
-      await expect(page.getByText(/The API key was not accepted/)).toBeVisible()
+      await expect(page.getByText('The API key was not accepted', { exact: true })).toBeVisible()
       for (const { delivery } of await journalOf(page))
         expect(delivery).toMatchObject({ state: 'queued', ambiguous: 0, burnt: 0 })
       expect(api.accepted()).toEqual([])

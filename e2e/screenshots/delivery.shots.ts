@@ -59,7 +59,7 @@ test.describe('delivery', () => {
       await goTo(page, 'Leads')
       await goTo(page, 'Delivery')
       await expect(
-        page.getByText(count === 0 ? 'No lead was sent' : `The last ${count} attempts`),
+        page.getByText(count === 0 ? 'No lead was sent' : `The last ${count}, newest first.`),
       ).toBeVisible()
       await expect(page.getByText('Safe to pack up')).toBeVisible()
       await shoot(page, `delivery-attempts-${count}`)
@@ -129,7 +129,7 @@ test.describe('delivery', () => {
       await capture(electron, page, some)
       await openStaffCalmly(page)
       await goTo(page, 'Delivery')
-      await expect(page.getByText('The API key was not accepted')).toBeVisible()
+      await expect(page.getByText('The API key was not accepted', { exact: true })).toBeVisible()
       await shoot(page, 'delivery-wrong-key')
     })
   })

@@ -29,15 +29,17 @@ export function AttemptRow({ attempt, lead, opened, now }: AttemptRowProps) {
   ].filter((fact) => fact !== false)
   const words = (
     <>
-      <span className={classes.who} data-quiet={!opened?.details || undefined} dir="auto">
-        {who()}
+      <span className={classes.line}>
+        <span className={classes.who} data-quiet={!opened?.details || undefined} dir="auto">
+          {who()}
+        </span>
+        <time className={classes.time} dateTime={new Date(at).toISOString()}>
+          {formats.precise(at, now)}
+        </time>
       </span>
-      <time className={classes.time} dateTime={new Date(at).toISOString()}>
-        {formats.precise(at, now)}
-      </time>
-      <span className={classes.facts}>{facts.join(', ')}</span>
-      <span className={classes.state}>
+      <span className={classes.line}>
         <StateMark state={state} />
+        <span className={classes.facts}>{facts.join(', ')}</span>
       </span>
     </>
   )
