@@ -113,6 +113,24 @@ describe('a journal that is written anew', () => {
     await again.close()
   })
 
+  test('has one record for a lead, with its newest delivery', async () => {
+    const journal = await open(folder)
+    const delivery = { ...newDelivery(0, true), rev: 2 }
+    await journal.append(lead(1), lead(2), { type: 'delivery', id: idOf(1), delivery })
+    await journal.append({ type: 'deleted', id: idOf(2), at: 5 }, lead(3))
+    await journal.append(lead(4))
+    await journal.idle()
+    const lines = readFileSync(join(folder, '000001.log'), 'utf8')
+      .split('\n')
+      .filter((text) => text.includes(idOf(1)))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain('"rev":2')
+    await journal.close()
+    const again = await open(folder)
+    expect(await again.read([idOf(1)])).toEqual([leadOf({ seq: 1, delivery })])
+    await again.close()
+  })
+
   test('keeps a segment that is hardly settled, and what a crash left beside it goes', async () => {
     const journal = await open(folder)
     await journal.append(lead(1), lead(2), lead(3))
@@ -176,9 +194,9 @@ describe('a journal that is written anew', () => {
 })
 
 /** What lies in `damaged`, all of it. */
-function kept(): string {
-  const names = existsSync(join(folder, 'damaged')) ? readdirSync(join(folder, 'damaged')) : []
-  return names.map((name) => readFileSync(join(folder, 'damaged', name), 'latin1')).join('')
+function kept(of = folder): string {
+  const names = existsSync(join(of, 'damaged')) ? readdirSync(join(of, 'damaged')) : []
+  return names.map((name) => readFileSync(join(of, 'damaged', name), 'latin1')).join('')
 }
 
 describe('what can’t be read', () => {
@@ -222,6 +240,21 @@ describe('what can’t be read', () => {
     expect(again.damaged()).toBe(0)
     expect(await again.read([idOf(1)])).toHaveLength(1)
     await again.close()
+  })
+
+  test('is in one place or the other, wherever the power is cut', async () => {
+    for (let at = 1, crashed = true; crashed; at++) {
+      const into = await mkdtemp(join(folder, 'run-'))
+      const path = join(into, '000001.log')
+      const rubbish = 'rubbish that matters to somebody\n'
+      writeFileSync(path, Buffer.concat([line(1), Buffer.from(rubbish), line(2)]))
+      const fragile = openFragileDisk(at, at % 2 === 0)
+      const journal = await open(into, fragile)
+      await journal.idle()
+      await journal.close()
+      crashed = fragile.crashed()
+      expect(readFileSync(path, 'utf8').includes(rubbish) || kept(into) === rubbish).toBe(true)
+    }
   })
 
   test('stays where it is if it can’t be kept', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { anyDelivery, idOf, leadOf } from '../../shared/lead.fixture'
 import { openLedger } from './ledger'
 import type { JournalRecord } from './record'
@@ -89,4 +89,49 @@ test('the dead bytes of a segment are those that nothing points to', () => {
       expect(ledger.bytes(1)).toEqual({ all: bytes, dead: bytes - live })
     }),
   )
+})
+
+describe('a segment that was written anew with a change in the record of its lead', () => {
+  const change = (rev: number): JournalRecord => ({
+    type: 'delivery',
+    id: idOf(1),
+    delivery: { ...leadOf().delivery, rev },
+  })
+  const to = { segment: 1, offset: 50, length: 99 }
+  /** A lead and its change, then `meanwhile` in another segment, then the move. */
+  function moved(...meanwhile: JournalRecord[]) {
+    const ledger = openLedger()
+    ledger.apply({ type: 'lead', lead: leadOf() }, { segment: 1, offset: 0, length: 80 })
+    ledger.apply(change(5), { segment: 1, offset: 100, length: 60 })
+    for (const record of meanwhile) ledger.apply(record, { segment: 2, offset: 7, length: 70 })
+    ledger.moved(1, [{ id: idOf(1), kind: 'lead', from: 0, to, folded: 100 }])
+    return { ledger, entry: ledger.entry(idOf(1)) }
+  }
+
+  test('has the lead with its change in one place', () => {
+    const { ledger, entry } = moved()
+    expect(entry).toMatchObject({ lead: to, change: null, delivery: { rev: 5 } })
+    expect(ledger.bytes(1)).toEqual({ all: 100, dead: 0 })
+  })
+
+  test('has the lead, and not the change that a newer one superseded meanwhile', () => {
+    const { ledger, entry } = moved(change(6))
+    expect(entry).toMatchObject({ lead: to, change: { segment: 2 }, delivery: { rev: 6 } })
+    expect(ledger.bytes(1)).toEqual({ all: 100, dead: 0 })
+  })
+
+  test('has the change, and not the lead of which a newer copy came meanwhile', () => {
+    const { ledger, entry } = moved({
+      type: 'lead',
+      lead: leadOf({ delivery: { ...leadOf().delivery, rev: 2 } }),
+    })
+    expect(entry).toMatchObject({ lead: { segment: 2 }, change: to, delivery: { rev: 5 } })
+    expect(ledger.bytes(1)).toEqual({ all: 100, dead: 0 })
+  })
+
+  test('is dead as soon as it is there if the lead was deleted meanwhile', () => {
+    const { ledger, entry } = moved({ type: 'deleted', id: idOf(1), at: 3 })
+    expect(entry).toMatchObject({ lead: null, change: null, tombstone: { segment: 2 } })
+    expect(ledger.bytes(1)).toEqual({ all: 100, dead: 100 })
+  })
 })
