@@ -8,12 +8,13 @@ import { useProfile } from './examined.fixture'
 import { settingsOf } from './profile.fixture'
 
 describe('the doctor on the profile', () => {
-  const { folder, profile, at, put, complaints, says } = useProfile()
+  const { folder, profile, at, put, findings, complaints, says } = useProfile()
 
   test('says that a folder that was named is not there, and makes none', async () => {
     await rm(profile(), { recursive: true })
     expect(await complaints('profile')).toEqual([`problem: There is no folder ${profile()}.`])
     expect(await complaints('profile', { named: false })).toEqual([])
+    expect((await findings()).map(({ area }) => area)).not.toContain('journal')
     expect(await readdir(folder())).toEqual([])
   })
 
@@ -87,5 +88,7 @@ describe('the doctor on the profile', () => {
     expect(await complaints('profile')).toEqual([expect.stringMatching(/^warning: The page’s database/)])
     await writeFile(join(database, 'MANIFEST-000001'), '')
     expect(await complaints('profile')).toEqual([])
+    await writeFile(join(database, 'CURRENT'), '')
+    expect(await complaints('profile')).toHaveLength(1)
   })
 })
