@@ -124,13 +124,17 @@ describe('an outcome', () => {
   test('five times 500 is a refusal only if other leads pass', () => {
     const four = through(Array(4).fill(serverError))
     expect(four).toMatchObject({ state: 'unconfirmed', burnt: 0, strikes: 4 })
-    expect(settle(posting(four), serverError, context)).toMatchObject({ state: 'unconfirmed', burnt: 1 })
+    expect(settle(posting(four), serverError, context)).toMatchObject({ state: 'unconfirmed', burnt: 0 })
     expect(settle(posting(four), serverError, { ...context, othersPass: true })).toMatchObject({
       state: 'refused',
     })
   })
-  test('500 without end waits for staff', () => {
-    expect(through(Array(8).fill(serverError))).toMatchObject({ state: 'unconfirmed', dueAt: null })
+  test('500 for every lead burns nothing, however long it lasts', () => {
+    expect(through(Array(30).fill(serverError))).toMatchObject({
+      state: 'unconfirmed',
+      burnt: 0,
+      dueAt: now + LONGEST_WAIT,
+    })
   })
   test('a conflict is tried twice more, then refused', () => {
     const conflict: Outcome = { kind: 'conflict', status: 409 }

@@ -171,11 +171,8 @@ export function settle(posting: In<'posting'>, outcome: Outcome, context: Settle
         : ambiguous(common, { burns: false, dueAt: now }, context)
     case 'server-error':
       if (strikes >= MAX_SERVER_ERRORS && context.othersPass) return refused()
-      return ambiguous(
-        common,
-        { burns: strikes >= MAX_SERVER_ERRORS, dueAt: now + backoff(strikes, random) },
-        context,
-      )
+      // While all fail it is the server, and a night of it must not leave a pile for staff.
+      return ambiguous(common, { burns: false, dueAt: now + backoff(strikes, 1) }, context)
     case 'unconfirmed':
       return ambiguous(
         common,
