@@ -39,29 +39,30 @@ test.describe('a damaged journal @faults', () => {
     test.setTimeout(180_000)
     await api.stop()
     const emails: string[] = []
+    let app = await start()
     for (const [name, { damage, told }] of Object.entries(damages))
       await test.step(name, async () => {
-        const first = await start()
         const visitors = Array.from({ length: EACH }, (_, i) => `${emails.length + i}@example.com`)
-        await visitorsCome(first.page, visitors, (email) => emails.push(email))
-        await first.kill()
-        await damage(join(first.profile, 'journal'))
+        await visitorsCome(app.page, visitors, (email) => emails.push(email))
+        await app.kill()
+        await damage(join(app.profile, 'journal'))
 
-        const { page, kill } = await start()
+        app = await start()
+        const { page } = app
         await expect.poll(async () => (await journalOf(page)).length).toBe(emails.length)
         const found = told(emails.length)
         await expect.poll(() => damageOf(page)).toEqual(found && expect.objectContaining(found))
-        if (found) {
-          await openStaff(page)
-          await readDamage(page, sentences(found))
-        }
-        await kill()
+        if (!found) return
+        await openStaff(page)
+        await readDamage(page, sentences(found))
+        await page.evaluate(() => window.leadstand.lock(undefined))
       })
 
     // What could not be read is kept for those who may be able to.
-    const kept = join(apps.at(-1)?.profile ?? '', 'journal', 'damaged')
+    const kept = join(app.profile, 'journal', 'damaged')
     expect((await readdir(kept)).length).toBeGreaterThan(0)
 
+    await app.kill()
     const { page } = await start()
     expect(await damageOf(page)).toBeNull()
     await api.resume()

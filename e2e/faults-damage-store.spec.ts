@@ -12,19 +12,16 @@ import { openStaff } from './pages/staff'
 /** Leads that each round adds. */
 const EACH = 5
 
-/** What happens to the database while the app is down, and how many leads it has lost then, of so many. */
-const damages: Record<
-  string,
-  { damage: (profile: string) => Promise<void>; lost: (of: number) => number[] }
-> = {
-  'a MANIFEST of garbage': { damage: spoilManifest, lost: (all) => [all] },
-  'its folder gone': {
-    damage: (profile) => rm(join(profile, 'IndexedDB'), { recursive: true }),
-    lost: (all) => [all],
-  },
-  // Some of what was written since its last start.
-  'its log cut in half': { damage: cutLogInHalf, lost: () => [1, 2, 3, 4, 5] },
-}
+/** What happens to the database while the app is down, and how many leads it has lost then at least, of so many. */
+const damages: Record<string, { damage: (profile: string) => Promise<void>; lost: (of: number) => number }> =
+  {
+    'a MANIFEST of garbage': { damage: spoilManifest, lost: (all) => all },
+    'its folder gone': {
+      damage: (profile) => rm(join(profile, 'IndexedDB'), { recursive: true }),
+      lost: (all) => all,
+    },
+    'its log cut in half': { damage: cutLogInHalf, lost: () => 1 },
+  }
 
 test('a damaged database @faults: every lead is back from the journal, and staff read how many, until they confirm', async ({
   api,
@@ -34,31 +31,33 @@ test('a damaged database @faults: every lead is back from the journal, and staff
   test.setTimeout(180_000)
   await api.stop()
   const emails: string[] = []
+  let app = await start()
   for (const [name, { damage, lost }] of Object.entries(damages))
     await test.step(name, async () => {
-      const first = await start()
       const visitors = Array.from({ length: EACH }, (_, i) => `${emails.length + i}@example.com`)
-      await visitorsCome(first.page, visitors, (email) => emails.push(email))
-      await first.kill()
-      await damage(first.profile)
+      await visitorsCome(app.page, visitors, (email) => emails.push(email))
+      await app.kill()
+      await damage(app.profile)
 
       const { page, kill } = await start()
       await expect.poll(async () => (await storeOf(page)).leads.length).toBe(emails.length)
       await expect.poll(() => damageOf(page)).toMatchObject({ records: 0, journal: 0, segments: 0 })
       const rows = (await damageOf(page))?.rows ?? 0
-      expect(lost(emails.length)).toContain(rows)
+      expect(rows).toBeGreaterThanOrEqual(lost(emails.length))
+      expect(rows).toBeLessThanOrEqual(emails.length)
       // Nobody has read it: it is still there at the next start. After the cut log that start finds even less, because
       // LevelDB had gone on writing behind the cut; then the two add up.
       await kill()
-      const again = await start()
-      await expect.poll(async () => (await storeOf(again.page)).leads.length).toBe(emails.length)
-      await openStaff(again.page)
-      const told = (await damageOf(again.page))?.rows ?? 0
+      app = await start()
+      await expect.poll(async () => (await storeOf(app.page)).leads.length).toBe(emails.length)
+      await openStaff(app.page)
+      const told = (await damageOf(app.page))?.rows ?? 0
       expect(told).toBeGreaterThanOrEqual(rows)
-      await readDamage(again.page, [new RegExp(`^${told} leads? (was|were) missing from the app’s database`)])
-      await again.kill()
+      await readDamage(app.page, [new RegExp(`^${told} leads? (was|were) missing from the app’s database`)])
+      await app.page.evaluate(() => window.leadstand.lock(undefined))
     })
 
+  await app.kill()
   const { page } = await start()
   await openStaff(page)
   await expect(page.getByText('was put back')).toBeHidden()
