@@ -1,5 +1,5 @@
 /** Why the second copy of the journal fails, or a folder can't have one: each has its words. */
-type CopyTrouble = 'gone' | 'full' | 'read-only' | 'broken' | 'other'
+type CopyTrouble = 'gone' | 'full' | 'read-only' | 'broken' | 'inside' | 'other'
 
 const troubles: Partial<Record<string, CopyTrouble>> = {
   ENOENT: 'gone',
@@ -13,6 +13,7 @@ const troubles: Partial<Record<string, CopyTrouble>> = {
   EACCES: 'read-only',
   EPERM: 'read-only',
   EIO: 'broken',
+  EINVAL: 'inside',
 }
 
 /** The words for a system's code; one that has none is told as "other", with the code itself. */

@@ -18,11 +18,12 @@ type Said =
   | { kind: 'failed' }
 
 /** The journal's second copy in another folder: where it is, how it stands, and what it is good for. */
-export function CopySection({ copy, settings, onChanged }: CopySectionProps) {
+export function CopySection({ app, settings, onChanged }: CopySectionProps) {
   const { t } = useTranslation('staff')
   const [said, setSaid] = useState<Said | null>(null)
   const [busy, setBusy] = useState(false)
   const folder = settings.journalCopy
+  const copy = app.journalCopy
 
   const run = async (work: () => Promise<Said | null>) => {
     setBusy(true)
@@ -44,7 +45,9 @@ export function CopySection({ copy, settings, onChanged }: CopySectionProps) {
   return (
     <Card title={t('settings.copy.title')}>
       <p className={classes.words}>{t('settings.copy.text')}</p>
-      <p className={classes.words}>{t('settings.copy.onlyHere')}</p>
+      <p className={classes.words}>
+        {t(app.secretStore.protected ? 'settings.copy.onlyHere' : 'settings.copy.anyone')}
+      </p>
       {folder && copy ? (
         <CopyState copy={copy} folder={folder} />
       ) : (
@@ -83,7 +86,7 @@ function Outcome({ said }: { said: Said }) {
 }
 
 interface CopySectionProps {
-  copy: AppState['journalCopy']
+  app: AppState
   settings: SettingsView
   onChanged: () => Promise<void>
 }

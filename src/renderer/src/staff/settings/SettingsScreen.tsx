@@ -37,7 +37,7 @@ export default function SettingsScreen() {
         <>
           <ConnectionSection settings={settings} onSaved={load} />
           <DeliverySection app={app} settings={settings} onSaved={load} />
-          <CopySection copy={app.journalCopy} settings={settings} onChanged={load} />
+          <CopySection app={app} settings={settings} onChanged={load} />
           <DeviceSection app={app} settings={settings} onSaved={load} />
           <PinSection waitUntil={app.pinWaitUntil} />
           <SecretSection store={app.secretStore} />

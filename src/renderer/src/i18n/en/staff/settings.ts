@@ -64,7 +64,9 @@ export const settings = {
     title: 'Second copy of the journal',
     text: 'The journal holds every lead and what became of it. A second copy in another folder, best on a USB stick, brings leads back if this device’s disk loses them.',
     onlyHere:
-      'Only this device can read the copy, because the keys stay here. To take leads to another machine, save them in Backup.',
+      'It opens only with the key store of this device. To take leads to another machine, save them in Backup.',
+    anyone:
+      'This system has no key store, so somebody who has the copy could read it: keep it as safe as the leads themselves. To take leads to another machine, save them in Backup.',
     folder: 'Folder',
     none: 'There is no second copy.',
     current: 'Up to date',
