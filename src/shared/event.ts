@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseUrl } from './parse-url'
 
 /** The four contact fields of Hyperaktiv's `POST /leads`, as the API spells them. */
 export const contactFields = ['Email', 'Firstname', 'Lastname', 'PhoneNumber'] as const
@@ -68,7 +69,7 @@ export function isLoopback(url: URL): boolean {
 
 /** An absolute https address; http is accepted for loopback addresses. No credentials, query or fragment. */
 export const baseUrl = z.string().superRefine((value, context) => {
-  const url = URL.canParse(value) ? new URL(value) : null
+  const url = parseUrl(value)
   const problem = !url
     ? 'not an address such as https://app.hyperaktiv.ai/api/v1'
     : url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))
@@ -82,9 +83,7 @@ export const baseUrl = z.string().superRefine((value, context) => {
 const webAddress = z
   .string()
   .max(2000)
-  .refine((value) => {
-    return URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol)
-  }, 'not a web address')
+  .refine((value) => ['https:', 'http:'].includes(parseUrl(value)?.protocol ?? ''), 'not a web address')
 
 /**
  * An event: what visitors see and are asked, and where their answers go. Everything but the name

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path'
 import type { CourierStatus } from '../../shared/courier'
 import type { AppState, Attempt, Output } from '../../shared/ipc'
+import { parseUrl } from '../../shared/parse-url'
 import type { LogEntry } from '../log-line'
 import type { SettingsData } from '../settings/settings'
 import type { Disk } from './disk'
@@ -126,12 +127,7 @@ function courierOf({ open, limit, clockAheadMs, trouble }: CourierStatus): Repor
 
 /** Scheme, host and port of an address: its path, query and user are nobody's business. Null if it is none. */
 export function originOf(address: string): string | null {
-  // Not URL.canParse: once Node 20 has compiled it, it says no to every host beyond ASCII.
-  try {
-    return new URL(address).origin
-  } catch {
-    return null
-  }
+  return parseUrl(address)?.origin ?? null
 }
 
 function placeOf({ profile, standard, home }: ReportFacts['folders']): Report['device']['profile'] {
