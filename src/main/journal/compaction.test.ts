@@ -133,7 +133,12 @@ describe('a journal that is written anew', () => {
 
   test('keeps a segment that is hardly settled, and what a crash left beside it goes', async () => {
     const journal = await open(folder)
-    await journal.append(lead(1), lead(2), lead(3))
+    const change = (rev: number) => ({
+      type: 'delivery' as const,
+      id: idOf(1),
+      delivery: { ...newDelivery(0, true), rev },
+    })
+    await journal.append(lead(1), lead(2), lead(3), change(2), change(3))
     await journal.append(lead(4))
     await journal.close()
     const before = readFileSync(join(folder, '000001.log'), 'utf8')
@@ -170,6 +175,25 @@ describe('a journal that is written anew', () => {
     }
     await rewriting
     expect(await journal.read(many.map(({ id }) => id))).toHaveLength(500)
+    await journal.close()
+  })
+
+  test('is not read between the new file and the new places', async () => {
+    const reads: Promise<unknown[]>[] = []
+    const slow: Disk = {
+      ...disk,
+      async rename(from, to) {
+        await disk.rename(from, to)
+        reads.push(journal.read([idOf(2), idOf(3)]))
+        for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve))
+      },
+    }
+    const journal = await open(folder, slow)
+    await journal.append(lead(1), lead(2), lead(3), { type: 'deleted', id: idOf(1), at: 1 })
+    await journal.append(lead(4))
+    await journal.idle()
+    expect(reads).toHaveLength(1)
+    expect(await reads[0]).toHaveLength(2)
     await journal.close()
   })
 

@@ -38,6 +38,8 @@ export interface JournalCopy {
   follow(): void
   /** Another folder was chosen, or none. */
   restart(): void
+  /** Fulfilled when nothing is being copied. */
+  idle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -110,6 +112,10 @@ export function openJournalCopy(parts: CopyParts): JournalCopy {
     }
   }
 
+  async function idle() {
+    while (running) await running
+  }
+
   start()
   return {
     state: () => state,
@@ -122,10 +128,11 @@ export function openJournalCopy(parts: CopyParts): JournalCopy {
       set(parts.chosen() === null ? null : { state: 'copying' })
       start()
     },
+    idle,
     async close() {
       closed = true
       clearTimeout(timer)
-      await running
+      await idle()
     },
   }
 }

@@ -285,6 +285,8 @@ describe('before it is read', () => {
     opened.push(journal)
     const appended = journal.append(put(second))
     const read = journal.read([first.id, second.id])
+    // Long enough to read a journal twice.
+    for (let i = 0; i < 2; i++) await openJournal(folder).ready
     for (const ask of [
       () => journal.delivery(first.id),
       () => journal.page(0, 1, false),

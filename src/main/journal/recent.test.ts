@@ -32,6 +32,19 @@ test('the latest are those with the greatest times, whatever was noted, changed 
   )
 })
 
+test('when all that were kept have gone, those behind them move up before a new one that is older', () => {
+  const all = new Map(Array.from({ length: 250 }, (_, at) => [`lead ${at}`, at]))
+  const recent = openRecent(() => [...all].map(([id, at]) => ({ id, at })))
+  expect(recent.latest(1)).toEqual(['lead 249'])
+  for (let at = 249; at >= 50; at--) {
+    all.delete(`lead ${at}`)
+    recent.note(`lead ${at}`, null)
+  }
+  all.set('late', 3)
+  recent.note('late', 3)
+  expect(recent.latest(1)).toEqual(['lead 49'])
+})
+
 test('of two at the same time the one noted later comes first', () => {
   const recent = openRecent(() => [{ id: 'first', at: 5 }])
   expect(recent.latest(10)).toEqual(['first'])
