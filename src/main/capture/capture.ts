@@ -17,12 +17,21 @@ export interface CaptureParts {
 
 /** The greatest `seq` that was given out; above the journal's while that can't be written. */
 let lastSeq = 0
+/** By the lead's id: while the journal is still being read a visitor may well ask twice. */
+const underWay = new Map<string, Promise<Output<'captureLead'>>>()
 
 /**
  * Checks, seals and journals what a visitor sent. `journaled: false`: the journal did not take it, and the
  * page's store is now the only place. The same id again is the same lead.
  */
-export async function capture(
+export function capture(parts: CaptureParts, submission: Submission): Promise<Output<'captureLead'>> {
+  const { id } = submission
+  const capturing = underWay.get(id) ?? captureOnce(parts, submission).finally(() => underWay.delete(id))
+  underWay.set(id, capturing)
+  return capturing
+}
+
+async function captureOnce(
   { settings, vault, journal }: CaptureParts,
   submission: Submission,
 ): Promise<Output<'captureLead'>> {

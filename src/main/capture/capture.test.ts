@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { idOf } from '../../shared/lead.fixture'
+import { type Journal, openJournal } from '../journal/journal'
+import { openMemorySettings } from '../settings/memory-settings.fixture'
+import { openMemorySecrets, openMemoryVaultStorage } from '../vault/memory-vault.fixture'
+import { openVault } from '../vault/vault'
+import { capture } from './capture'
+
+let folder: string
+let journal: Journal
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'leadstand-capture-'))
+})
+afterEach(async () => {
+  await journal.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What a visitor's form does, over a real journal that begins to be read when `after` is fulfilled. */
+function setup(after?: Promise<void>) {
+  journal = openJournal(folder, after ? { after } : {})
+  const vault = openVault(openMemoryVaultStorage(), openMemorySecrets())
+  const parts = { settings: openMemorySettings(), vault, journal }
+  return (n: number) =>
+    capture(parts, { id: idOf(n), values: { email: `visitor${n}@example.org` }, consent: false })
+}
+
+test('a lead that is sent twice at once, before the journal is read, is one lead', async () => {
+  let begin: (() => void) | undefined
+  const send = setup(
+    new Promise((resolve) => {
+      begin = resolve
+    }),
+  )
+  const both = Promise.all([send(1), send(1)])
+  begin?.()
+  const [first, second] = await both
+  expect(first).toMatchObject({ kind: 'captured', journaled: true })
+  expect(second).toEqual(first)
+  expect(await send(1)).toEqual(first)
+  const { entries } = journal.page(0, 10, false)
+  expect(entries).toHaveLength(1)
+  expect(journal.lastSeq()).toBe(first.kind === 'captured' ? first.lead.seq : 0)
+})
+
+test('leads at once get numbers of their own, also while the journal can’t be written', async () => {
+  const send = setup()
+  const seqOf = (answer: Awaited<ReturnType<typeof send>>) =>
+    answer.kind === 'captured' ? { seq: answer.lead.seq, journaled: answer.journaled } : null
+  const first = seqOf(await send(1))
+  await rm(folder, { recursive: true })
+  await journal.close()
+  mkdirSync(join(folder, '000001.log'), { recursive: true })
+  const failed = (await Promise.all([send(2), send(3)])).map(seqOf)
+  expect(failed.map((one) => one?.journaled)).toEqual([false, false])
+  await rm(folder, { recursive: true })
+  const later = seqOf(await send(4))
+  expect(later?.journaled).toBe(true)
+  const numbers = [first, ...failed, later].map((one) => one?.seq ?? 0)
+  expect(numbers).toEqual([0, 1, 2, 3].map((n) => (first?.seq ?? 0) + n))
+})
