@@ -72,7 +72,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: always('calm') },
   { weight: 1, arbitrary: always('stop') },
   { weight: 1, arbitrary: always('resume') },
-  { weight: 2, arbitrary: always('kill') },
+  { weight: 4, arbitrary: always('kill') },
   { weight: 1, arbitrary: always('crash-page') },
   { weight: 1, arbitrary: always('reload') },
   { weight: 1, arbitrary: always('sleep') },
