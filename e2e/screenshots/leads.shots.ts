@@ -38,6 +38,8 @@ test.describe('leads', () => {
     )
     await goTo(page, 'Delivery')
     await expect(page.getByText('Waiting for the network')).toBeVisible()
+    // What was sent before counts for half a minute; the README shows how it is later.
+    await expect(page.getByText('Sending what has waited')).toBeHidden({ timeout: 60_000 })
     await shoot(page, 'delivery-offline')
 
     await goTo(page, 'Leads')
