@@ -3,74 +3,20 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { claim, type Delivery, newDelivery, settle } from '../../shared/delivery'
+import { describe, expect, test } from 'vitest'
+import { newDelivery } from '../../shared/delivery'
 import type { Lead } from '../../shared/lead'
 import { idOf, leadOf } from '../../shared/lead.fixture'
-import { NewerVersion } from '../newer-version'
-import { type Journal, type JournalOptions, openJournal } from './journal'
-import { encodeRecord, type JournalRecord } from './record'
+import type { Journal } from './journal'
+import { buried, change, contents, delivered, journalFolder, posting, put } from './journal.fixture'
 
-let folder: string
-const opened: Journal[] = []
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'leadstand-journal-'))
-})
-afterEach(async () => {
-  for (const journal of opened.splice(0)) await journal.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function open(options: JournalOptions = {}): Promise<Journal> {
-  const journal = openJournal(folder, options)
-  opened.push(journal)
-  await journal.ready
-  // So that nothing is being written anew while a test looks at the files.
-  await journal.idle()
-  return journal
-}
-const segment = (n: number) => join(folder, `00000${n}.log`)
-const put = (lead: Lead): JournalRecord => ({ type: 'lead', lead })
-const change = (lead: Lead, delivery: Delivery): JournalRecord => ({
-  type: 'delivery',
-  id: lead.id,
-  delivery,
-})
-const buried = (lead: Lead): JournalRecord => ({ type: 'deleted', id: lead.id, at: 5 })
-
+const { path, segment, open } = journalFolder()
 const [first, second, third] = [leadOf({ seq: 1 }), leadOf({ seq: 2 }), leadOf({ seq: 3 })]
-
-function posting(lead: Lead) {
-  const claimed = claim(lead.delivery, 1)
-  if (!claimed) throw new Error('not claimable')
-  return claimed
-}
-const delivered = (lead: Lead): Delivery =>
-  settle(
-    posting(lead),
-    { kind: 'delivered', status: 200 },
-    { now: 2, random: 0, policy: 'resend', othersPass: false, practice: false },
-  )
-
-/** Everything a journal answers. */
-async function contents(journal: Journal) {
-  const { entries } = journal.page(0, 1_000, false)
-  return {
-    entries,
-    leads: await journal.read(entries.map(({ id }) => id)),
-    undelivered: journal.undelivered(),
-    lastSeq: journal.lastSeq(),
-  }
-}
 
 describe('a journal', () => {
   test('knows after it was reopened what it knew before', async () => {
@@ -231,12 +177,12 @@ describe('damage', () => {
   })
 
   test('files that are no segments are left alone', async () => {
-    writeFileSync(join(folder, 'notes.txt'), 'mine')
-    writeFileSync(join(folder, '000001.log.bak'), 'mine')
+    writeFileSync(join(path(), 'notes.txt'), 'mine')
+    writeFileSync(join(path(), '000001.log.bak'), 'mine')
     const journal = await open()
     await journal.append(put(first))
     expect(journal.damaged()).toBe(0)
-    expect(readFileSync(join(folder, '000001.log.bak'), 'utf8')).toBe('mine')
+    expect(readFileSync(join(path(), '000001.log.bak'), 'utf8')).toBe('mine')
   })
 })
 
@@ -246,7 +192,7 @@ test('a full segment is followed by a new one, and leads of both are read', asyn
   await journal.append(put(first))
   await journal.append(put(second))
   await journal.append(change(first, delivered(first)))
-  expect(readdirSync(folder).sort()).toEqual(['000001.log', '000002.log', '000003.log'])
+  expect(readdirSync(path()).sort()).toEqual(['000001.log', '000002.log', '000003.log'])
   const before = await contents(journal)
   expect(before.leads).toEqual([{ ...first, delivery: delivered(first) }, second])
   const again = await open(small)
@@ -259,146 +205,17 @@ test('a lead whose write fails is not in the journal, and the next one is', asyn
   const journal = await open()
   await journal.append(put(first))
   await journal.close()
-  rmSync(folder, { recursive: true })
-  writeFileSync(folder, 'no folder')
+  rmSync(path(), { recursive: true })
+  writeFileSync(path(), 'no folder')
   await expect(journal.append(put(second))).rejects.toThrow()
   expect(journal.delivery(second.id)).toBeUndefined()
   expect(journal.lastSeq()).toBe(1)
-  rmSync(folder)
+  rmSync(path())
   await journal.append(put(third))
   expect(await journal.read([third.id])).toEqual([third])
   await journal.close()
   // What was deleted with the folder is the page's to put back.
   expect((await open()).page(0, 10, false).entries.map(({ id }) => id)).toEqual([third.id])
-})
-
-describe('before it is read', () => {
-  test('a journal answers no question, and what promises something waits', async () => {
-    const before = await open()
-    await before.append(put(first), change(first, posting(first)))
-    await before.close()
-    let begin: (() => void) | undefined
-    const after = new Promise<void>((resolve) => {
-      begin = resolve
-    })
-    const journal = openJournal(folder, { after })
-    opened.push(journal)
-    const appended = journal.append(put(second))
-    const read = journal.read([first.id, second.id])
-    // Long enough to read a journal twice.
-    for (let i = 0; i < 2; i++) await openJournal(folder).ready
-    for (const ask of [
-      () => journal.delivery(first.id),
-      () => journal.page(0, 1, false),
-      journal.counts,
-      journal.undelivered,
-      () => journal.lastAttempts(1),
-      journal.lastSeq,
-      journal.damaged,
-      journal.end,
-    ])
-      expect(ask).toThrow('not read yet')
-    begin?.()
-    await journal.ready
-    expect(journal.delivery(first.id)).toEqual(posting(first))
-    await appended
-    expect((await read).map(({ id }) => id)).toContain(first.id)
-    expect(journal.undelivered()).toBe(2)
-  })
-
-  test('everything else gets its turn', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, i) => encodeRecord(put(leadOf({ seq: i + 1 }))))
-    writeFileSync(segment(1), Buffer.concat(lines))
-    const journal = openJournal(folder)
-    opened.push(journal)
-    let turns = 0
-    let reading = true
-    const turn = () => {
-      turns++
-      if (reading) setImmediate(turn)
-    }
-    turn()
-    await journal.ready
-    reading = false
-    // 6 MB in pieces of 512 KB.
-    expect(turns).toBeGreaterThan(10)
-    expect(journal.counts().states.queued).toBe(20_000)
-  })
-})
-
-describe('a journal of a later version', () => {
-  test.each([
-    ['a record of an unknown kind', { type: 'photo', id: first.id }],
-    ['a header of a later format', { type: 'segment', format: 3, id: 'x' }],
-  ])('with %s in its middle is refused, and nothing is touched', async (_what, record) => {
-    const before = await open()
-    await before.append(put(first))
-    await before.close()
-    appendFileSync(segment(1), encodeRecord(record as never))
-    appendFileSync(segment(1), encodeRecord(put(second)).subarray(0, 50))
-    writeFileSync(`${segment(1)}.new`, 'left over')
-    const bytes = readFileSync(segment(1))
-    const journal = openJournal(folder)
-    await expect(journal.ready).rejects.toThrow(NewerVersion)
-    await expect(journal.append(put(third))).rejects.toThrow(NewerVersion)
-    await expect(journal.read([first.id])).rejects.toThrow(NewerVersion)
-    await journal.close()
-    expect(readFileSync(segment(1))).toEqual(bytes)
-    expect(readdirSync(folder).sort()).toEqual(['000001.log', '000001.log.new'])
-  })
-})
-
-test('a journal of format 1 is read and written on', async () => {
-  writeFileSync(segment(1), Buffer.concat([put(first), put(second), buried(second)].map(encodeRecord)))
-  const journal = await open()
-  await journal.append(put(third))
-  expect((await contents(journal)).leads).toEqual([first, third])
-  expect((await contents(await open())).leads).toEqual([first, third])
-  expect(readdirSync(folder)).toEqual(['000001.log'])
-})
-
-test('segments of another device are read, and nothing of either is lost', async () => {
-  const other = await open()
-  await other.append(put(second), put(third))
-  await other.close()
-  renameSync(segment(1), segment(7))
-  writeFileSync(segment(3), Buffer.concat([put(first), change(second, delivered(second))].map(encodeRecord)))
-  const journal = await open()
-  await journal.append(put(leadOf({ seq: 4 })))
-  const leads = [first, { ...second, delivery: delivered(second) }, third, leadOf({ seq: 4 })]
-  for (const one of [journal, await open()]) {
-    const found = (await contents(one)).leads
-    expect(found).toHaveLength(4)
-    expect(found).toEqual(expect.arrayContaining(leads))
-  }
-})
-
-test('a record that is torn at any byte loses nothing else, and is no damage', async () => {
-  const before = await open()
-  await before.append(put(first))
-  await before.close()
-  const whole = readFileSync(segment(1))
-  const next = encodeRecord(put(second))
-  for (let cut = 0; cut < next.length; cut++) {
-    writeFileSync(segment(1), Buffer.concat([whole, next.subarray(0, cut)]))
-    const journal = openJournal(folder)
-    await journal.append(put(third))
-    expect(journal.damaged()).toBe(0)
-    expect(await journal.read([first.id, second.id, third.id])).toEqual([first, third])
-    await journal.close()
-    expect(readFileSync(segment(1)).subarray(0, whole.length)).toEqual(whole)
-  }
-  expect(readdirSync(folder)).toEqual(['000001.log'])
-}, 30_000)
-
-test('zeros at the end, as a power cut leaves them, are no damage', async () => {
-  const before = await open()
-  await before.append(put(first))
-  appendFileSync(segment(1), Buffer.alloc(5_000))
-  const journal = await open()
-  expect(journal.damaged()).toBe(0)
-  await journal.append(put(second))
-  expect((await contents(await open())).leads).toEqual([first, second])
 })
 
 test('a segment that can’t be written fails the append, and everything else goes on', async () => {

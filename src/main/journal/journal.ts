@@ -1,4 +1,3 @@
-import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Delivery, isSettled } from '../../shared/delivery'
 import type { JournalEntry } from '../../shared/ipc'
@@ -10,10 +9,10 @@ import { namesIn } from './head'
 import { type Counts, type Ledger, openLedger } from './ledger'
 import { openMutex } from './mutex'
 import type { Place } from './place'
+import { readLeads } from './read-leads'
 import { readJournal } from './reading'
 import { openRecent } from './recent'
-import { decodeRecord, type JournalRecord } from './record'
-import { segmentName } from './segment'
+import type { JournalRecord } from './record'
 
 /**
  * The main process's store of leads: append-only, each record on the disk (fsync) before its promise is
@@ -180,26 +179,4 @@ function pageOf(ledger: Ledger, from: number, limit: number, unsettled: boolean)
     entries.push({ id, delivery, deletedAt })
   }
   return { entries, next: next < ledger.order.length ? next : null }
-}
-
-async function readLeads(folder: string, ids: string[], ledger: Ledger): Promise<Lead[]> {
-  const files = new Map<number, FileHandle>()
-  const leads: Lead[] = []
-  try {
-    for (const id of ids) {
-      const { lead: place, delivery } = ledger.entry(id) ?? {}
-      if (!place || !delivery) continue
-      const { segment, offset, length } = place
-      const file = files.get(segment) ?? (await open(join(folder, segmentName(segment)), 'r'))
-      files.set(segment, file)
-      const line = Buffer.alloc(length)
-      await file.read(line, 0, length, offset)
-      const record = decodeRecord(line)
-      if (record?.type === 'lead')
-        leads.push({ ...record.lead, delivery: ledger.entry(id)?.delivery ?? delivery })
-    }
-  } finally {
-    for (const file of files.values()) await file.close()
-  }
-  return leads
 }
