@@ -141,6 +141,7 @@ describe('a journal that is written anew', () => {
     await journal.append(lead(4))
     await journal.close()
     const before = readFileSync(join(folder, '000001.log'), 'utf8')
+    expect(before).toContain('"rev":2')
     writeFileSync(join(folder, '000001.log.new'), before.slice(0, 100))
     const again = await open(folder)
     await again.idle()
