@@ -18,7 +18,7 @@ export class NewerSchema extends Error {
   }
 }
 
-class LeadDatabase extends Dexie {
+export class LeadDatabase extends Dexie {
   declare leads: EntityTable<Lead, 'id'>
   declare tombstones: EntityTable<Tombstone, 'id'>
   declare tallies: EntityTable<{ key: 'all'; tally: Tally }, 'key'>
@@ -32,18 +32,15 @@ class LeadDatabase extends Dexie {
       tombstones: 'id',
       tallies: 'key',
     })
-    // 2: when the next lead is due is one look into an index, which has only those that wait for a time; the sum says
-    // how many of the unconfirmed wait for staff.
-    this.version(SCHEMA)
-      .stores({ leads: 'id, [seq+id], [delivery.state+seq], delivery.dueAt' })
-      .upgrade(async (transaction) => {
-        const unconfirmed = transaction
-          .table<Lead>('leads')
-          .where('[delivery.state+seq]')
-          .between(['unconfirmed', Dexie.minKey], ['unconfirmed', Dexie.maxKey])
-        const held = await unconfirmed.filter(({ delivery }) => isHeld(delivery)).count()
-        await transaction.table('tallies').toCollection().modify({ 'tally.held': held })
-      })
+    // 2: the sum says how many of the unconfirmed wait for staff.
+    this.version(SCHEMA).upgrade(async (transaction) => {
+      const unconfirmed = transaction
+        .table<Lead>('leads')
+        .where('[delivery.state+seq]')
+        .between(['unconfirmed', Dexie.minKey], ['unconfirmed', Dexie.maxKey])
+      const held = await unconfirmed.filter(({ delivery }) => isHeld(delivery)).count()
+      await transaction.table('tallies').toCollection().modify({ 'tally.held': held })
+    })
   }
 }
 

@@ -1,32 +1,38 @@
-import { Dexie, type PromiseExtended, type Table } from 'dexie'
-import { type DeliveryState, deliveryStates, isDue, isSettled } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
+import { type Change, type Count, openCount } from './count'
 import { openDatabase } from './database'
-import { mayGo } from './due'
+import { openReader } from './dexie-reader'
 import { emptyTally, type LeadStore, type Tally } from './store'
-import { added, corrected, moved, removed, waitingIn } from './tally'
+import { added, moved, removed } from './tally'
+
+/** Leads of one page of a count: read quickly enough that a visitor's write behind it need not wait. */
+const COUNTED_AT_ONCE = 500
 
 /** Leads in IndexedDB. Rejects if the database can't be opened, with `NewerSchema` if it must not be. */
 export async function openDexieStore(): Promise<LeadStore> {
   const db = await openDatabase()
+  const reader = openReader(db)
   const listeners = new Set<() => void>()
-  const changed = () => {
-    for (const listener of listeners) listener()
-  }
+  let counting: Count | null = null
 
   const readTally = async (): Promise<Tally> => ({
     ...emptyTally,
     ...(await db.tallies.get('all'))?.tally,
   })
-  const writeTally = (tally: Tally) => db.tallies.put({ key: 'all', tally })
   /** One transaction over the leads and their tally; listeners hear of it when it is on the disk. */
-  async function write<T>(work: (tally: Tally) => Promise<{ tally: Tally; result: T }>): Promise<T> {
-    const result = await db.transaction('rw', db.leads, db.tombstones, db.tallies, async () => {
+  async function write<T>(
+    work: (tally: Tally) => Promise<{ tally: Tally; changes: Change[]; result: T }>,
+  ): Promise<T> {
+    const { changes, result } = await db.transaction('rw', db.leads, db.tombstones, db.tallies, async () => {
       const done = await work(await readTally())
-      await writeTally(done.tally)
-      return done.result
+      await db.tallies.put({ key: 'all', tally: done.tally })
+      return done
     })
-    changed()
+    for (const change of changes) {
+      reader.changed(change)
+      counting?.changed(change)
+    }
+    for (const listener of listeners) listener()
     return result
   }
 
@@ -41,121 +47,77 @@ export async function openDexieStore(): Promise<LeadStore> {
     }
   }
 
-  const inState = (state: DeliveryState) =>
-    db.leads.where('[delivery.state+seq]').between([state, Dexie.minKey], [state, Dexie.maxKey])
-
   async function put(tally: Tally, leads: Lead[]) {
     const { rows, tombstones } = await known(leads)
     await db.leads.bulkPut(leads)
     await db.tombstones.bulkDelete(leads.map(({ id }) => id))
+    const changes: Change[] = []
     let sum = tally
     for (const lead of leads) {
-      sum = added(sum, lead, rows.get(lead.id), tombstones.get(lead.id))
+      const before = rows.get(lead.id)
+      sum = added(sum, lead, before, tombstones.get(lead.id))
+      changes.push({ before, after: lead })
       rows.set(lead.id, lead)
       tombstones.delete(lead.id)
     }
-    return { tally: sum, result: undefined }
+    return { tally: sum, changes, result: undefined }
   }
-
-  const byDueAt = () => db.leads.orderBy('delivery.dueAt')
-
-  /** By the index, so that a look at leads that all wait does not go through them. */
-  async function someDue(now: number): Promise<boolean> {
-    const [first, last] = await Promise.all([byDueAt().first(), byDueAt().last()])
-    return [first, last].some((lead) => lead !== undefined && isDue(lead.delivery, now))
-  }
-
-  /** Read together, so that no write comes in between; one part at a time, so that no write waits for all. */
-  const differs = (table: Table, count: () => PromiseExtended<number>, told: (tally: Tally) => number) =>
-    db.transaction('r', table, db.tallies, async () => (await count()) - told(await readTally()))
 
   return {
     durable: true,
+    ...reader.reads,
     put: (leads) => write((tally) => put(tally, leads)),
     add: (lead) =>
       write(async (tally) =>
-        (await db.leads.get(lead.id)) ? { tally, result: undefined } : put(tally, [lead]),
+        (await db.leads.get(lead.id)) ? { tally, changes: [], result: undefined } : put(tally, [lead]),
       ),
     setDelivery: (id, expectedRev, delivery) =>
       write(async (tally) => {
-        const lead = await db.leads.get(id)
-        if (lead?.delivery.rev !== expectedRev) return { tally, result: false }
-        await db.leads.put({ ...lead, delivery })
-        return { tally: moved(tally, lead.delivery, delivery), result: true }
+        const before = await db.leads.get(id)
+        if (before?.delivery.rev !== expectedRev) return { tally, changes: [], result: false }
+        const after = { ...before, delivery }
+        await db.leads.put(after)
+        return { tally: moved(tally, before.delivery, delivery), changes: [{ before, after }], result: true }
       }),
     remove: (batch) =>
       write(async (tally) => {
         const { rows, tombstones } = await known(batch)
         await db.leads.bulkDelete(batch.map(({ id }) => id))
         await db.tombstones.bulkPut(batch)
+        const changes: Change[] = []
         let sum = tally
         for (const tombstone of batch) {
-          sum = removed(sum, rows.get(tombstone.id), tombstones.get(tombstone.id))
+          const before = rows.get(tombstone.id)
+          sum = removed(sum, before, tombstones.get(tombstone.id))
+          changes.push({ before, after: undefined })
           rows.delete(tombstone.id)
           tombstones.set(tombstone.id, tombstone)
         }
-        return { tally: sum, result: undefined }
+        return { tally: sum, changes, result: undefined }
       }),
-    get: (id) => db.leads.get(id),
-    getMany: async (ids) => (await db.leads.bulkGet(ids)).filter((lead) => lead !== undefined),
-    async ids(which) {
-      if (which === 'all') return db.leads.toCollection().primaryKeys()
-      const unsettled = deliveryStates.filter((state) => !isSettled({ state }))
-      return (await Promise.all(unsettled.map((state) => inState(state).primaryKeys()))).flat()
-    },
-    async nextDue(now, hastenedAt) {
-      if (hastenedAt === null && !(await someDue(now))) return undefined
-      const firsts = await Promise.all(
-        (['queued', 'unconfirmed'] as const).map((state) =>
-          inState(state)
-            .filter((lead) => mayGo(lead.delivery, now, hastenedAt))
-            .first(),
-        ),
-      )
-      return firsts.filter((lead) => lead !== undefined).sort((a, b) => a.seq - b.seq)[0]
-    },
-    soonest: () => byDueAt().first(),
-    after: (last, limit) =>
-      db.leads
-        .where('[seq+id]')
-        .above(last ? [last.seq, last.id] : [Dexie.minKey, Dexie.minKey])
-        .limit(limit)
-        .toArray(),
-    async page({ states, offset, limit }) {
-      if (states.length === 0)
-        return db.leads.orderBy('[seq+id]').reverse().offset(offset).limit(limit).toArray()
-      const [only, ...more] = states
-      if (only && more.length === 0) return inState(only).reverse().offset(offset).limit(limit).toArray()
-      const wanted = new Set(states)
-      const matching = db.leads
-        .orderBy('[seq+id]')
-        .reverse()
-        .filter(({ delivery }) => wanted.has(delivery.state))
-      return matching.offset(offset).limit(limit).toArray()
-    },
     tally: readTally,
     async recount() {
-      const states: Record<DeliveryState, number> = { ...emptyTally }
-      for (const state of deliveryStates)
-        states[state] = await differs(
-          db.leads,
-          () => inState(state).count(),
-          (tally) => tally[state],
-        )
-      const waiting = await differs(db.leads, () => byDueAt().count(), waitingIn)
-      const deleted = await differs(
-        db.tombstones,
-        () => db.tombstones.count(),
-        (tally) => tally.deleted,
-      )
-      await write(async (tally) => ({
-        tally: corrected(tally, { states, waiting, deleted }),
-        result: undefined,
-      }))
+      const count = openCount()
+      counting = count
+      try {
+        for (let last: Lead | null = null, done = false; !done; ) {
+          const page = await reader.reads.after(last, COUNTED_AT_ONCE)
+          count.read(page)
+          last = page.at(-1) ?? null
+          done = page.length === 0
+        }
+        await write(async () => {
+          const deleted = await db.tombstones.count()
+          return { tally: count.sum(deleted), changes: [], result: undefined }
+        })
+      } finally {
+        counting = null
+      }
     },
     async reopen() {
       db.close({ disableAutoOpen: false })
       await db.open()
+      reader.reload()
     },
     subscribe(listener) {
       listeners.add(listener)

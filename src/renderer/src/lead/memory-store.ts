@@ -1,8 +1,8 @@
-import { isSettled } from '../../../shared/delivery'
+import type { Delivery } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
-import { dueAtOf, mayGo } from './due'
 import { emptyTally, type LeadStore, type Tombstone } from './store'
 import { added, moved, removed } from './tally'
+import { inSequence, openUnsettled } from './unsettled'
 
 /**
  * The stand-in for a database that can't be opened: capture and delivery go on, and the journal alone
@@ -11,18 +11,24 @@ import { added, moved, removed } from './tally'
 export function openMemoryStore(): LeadStore {
   const leads = new Map<string, Lead>()
   const tombstones = new Map<string, Tombstone>()
+  const unsettled = openUnsettled()
   let tally = emptyTally
   const listeners = new Set<() => void>()
   const changed = () => {
     for (const listener of listeners) listener()
   }
   const inOrder = () => [...leads.values()].sort(inSequence)
+  const leadOf = (id: string | undefined) => (id === undefined ? undefined : leads.get(id))
+  function keep(lead: Lead) {
+    leads.set(lead.id, lead)
+    unsettled.note(lead)
+  }
 
   async function put(batch: Lead[]) {
     for (const lead of batch) {
       tally = added(tally, lead, leads.get(lead.id), tombstones.get(lead.id))
-      leads.set(lead.id, lead)
       tombstones.delete(lead.id)
+      keep(lead)
     }
     changed()
   }
@@ -31,11 +37,11 @@ export function openMemoryStore(): LeadStore {
     durable: false,
     put,
     add: async (lead) => (leads.has(lead.id) ? undefined : put([lead])),
-    async setDelivery(id, expectedRev, delivery) {
+    async setDelivery(id, expectedRev, delivery: Delivery) {
       const lead = leads.get(id)
       if (lead?.delivery.rev !== expectedRev) return false
       tally = moved(tally, lead.delivery, delivery)
-      leads.set(id, { ...lead, delivery })
+      keep({ ...lead, delivery })
       changed()
       return true
     },
@@ -43,21 +49,16 @@ export function openMemoryStore(): LeadStore {
       for (const tombstone of batch) {
         tally = removed(tally, leads.get(tombstone.id), tombstones.get(tombstone.id))
         leads.delete(tombstone.id)
+        unsettled.forget(tombstone.id)
         tombstones.set(tombstone.id, tombstone)
       }
       changed()
     },
     get: async (id) => leads.get(id),
     getMany: async (ids) => ids.flatMap((id) => leads.get(id) ?? []),
-    ids: async (which) =>
-      [...leads.values()]
-        .filter(({ delivery }) => which === 'all' || !isSettled(delivery))
-        .map(({ id }) => id),
-    nextDue: async (now, hastenedAt) => inOrder().find(({ delivery }) => mayGo(delivery, now, hastenedAt)),
-    async soonest() {
-      const waiting = [...leads.values()].filter(({ delivery }) => dueAtOf(delivery) !== null)
-      return waiting.sort((a, b) => Number(dueAtOf(a.delivery)) - Number(dueAtOf(b.delivery)))[0]
-    },
+    unsettled: async () => unsettled,
+    nextDue: async (now, hastenedAt) => leadOf(unsettled.nextDue(now, hastenedAt)),
+    soonest: async () => leadOf(unsettled.soonest()),
     after: async (last, limit) =>
       inOrder()
         .filter((lead) => !last || inSequence(lead, last) > 0)
@@ -76,8 +77,4 @@ export function openMemoryStore(): LeadStore {
       return () => void listeners.delete(listener)
     },
   }
-}
-
-function inSequence(a: Pick<Lead, 'seq' | 'id'>, b: Pick<Lead, 'seq' | 'id'>): number {
-  return a.seq - b.seq || (a.id < b.id ? -1 : Number(a.id > b.id))
 }

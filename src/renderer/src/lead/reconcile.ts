@@ -29,6 +29,13 @@ export function reconcile({ journal, row }: Known, now: number, policy: ResendPo
   }
 }
 
+/** Whether both know the lead, agree, and nothing is left to find out. */
+export function isTrue({ journal, row }: Known, policy: ResendPolicy): boolean {
+  if (!journal || !row) return false
+  const verdict = reconcile({ journal, row }, 0, policy)
+  return verdict.kind === 'kept' && !verdict.repairRow && !verdict.repairJournal
+}
+
 function newest(journal: Delivery | undefined, row: Delivery | undefined): Delivery {
   if (!journal || !row) return journal ?? present(row)
   if (row.rev <= journal.rev) return journal

@@ -2,7 +2,8 @@ import { deliveryStates, type ResendPolicy } from '../../../shared/delivery'
 import { type JournalEntry, type Output, PAGE } from '../../../shared/ipc'
 import { main, value } from '../app/bridge'
 import { type Mending, mendKnown, mendUnknown } from './mend'
-import { type LeadStore, sumHolds, type Tally } from './store'
+import { isTrue } from './reconcile'
+import { type LeadStore, pagesOf, sumHolds, type Tally } from './store'
 
 /** Looks at the two sums: a lead that is being captured is in the journal's a moment sooner than in the store's. */
 const LOOKS = 3
@@ -51,26 +52,38 @@ async function recoverUnsettled(mending: Mending): Promise<boolean> {
 
 /** The journal's leads against their rows, then the rows whose leads were not among them against the journal. */
 async function compare(mending: Mending, which: 'unsettled' | 'all'): Promise<void> {
+  const { store, policy } = mending
+  const rows = await store.unsettled()
+  const alike = ({ id, delivery }: JournalEntry) =>
+    isTrue({ journal: delivery, row: rows.delivery(id) }, policy)
   const seen = new Set<string>()
   for (let from: number | null = 0; from !== null; ) {
     const page: Output<'journalPage'> = await value(
       main.journalPage({ from, unsettled: which === 'unsettled' }),
     )
     for (const { id } of page.entries) seen.add(id)
-    await mendKnown(mending, page.entries)
+    // What both say alike of a lead that waits needs no look at its row.
+    const apart = page.entries.filter((entry) => !alike(entry))
+    if (apart.length > 0) await mendKnown(mending, apart)
     from = page.next
   }
-  const unseen = (await mending.store.ids(which)).filter((id) => !seen.has(id))
-  for (let i = 0; i < unseen.length; i += PAGE) {
-    const ids = unseen.slice(i, i + PAGE)
-    const known: JournalEntry[] = await value(main.journalLookup(ids))
+  for await (const ids of idsOf(store, which)) {
+    const unseen = ids.filter((id) => !seen.has(id))
+    if (unseen.length === 0) continue
+    const known: JournalEntry[] = await value(main.journalLookup(unseen))
     await mendKnown(mending, known)
     const knownIds = new Set(known.map(({ id }) => id))
     await mendUnknown(
       mending,
-      ids.filter((id) => !knownIds.has(id)),
+      unseen.filter((id) => !knownIds.has(id)),
     )
   }
+}
+
+async function* idsOf(store: LeadStore, which: 'unsettled' | 'all'): AsyncGenerator<string[]> {
+  if (which === 'all') for await (const page of pagesOf(store)) yield page.map(({ id }) => id)
+  const ids = which === 'unsettled' ? (await store.unsettled()).ids() : []
+  for (let i = 0; i < ids.length; i += PAGE) yield ids.slice(i, i + PAGE)
 }
 
 /** A journal that was lost does not know of deletions before that, and needs not. */

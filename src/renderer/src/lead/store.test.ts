@@ -8,6 +8,7 @@ import type { Lead } from '../../../shared/lead'
 import { anyDelivery, idOf, leadOf } from '../../../shared/lead.fixture'
 import { NewerSchema } from './database'
 import { openDexieStore } from './dexie-store'
+import { dueAtOf, mayGo } from './due'
 import { openMemoryStore } from './memory-store'
 import { emptyTally, type LeadStore, pagesOf, sumHolds, type Tally, undelivered } from './store'
 
@@ -196,15 +197,16 @@ describe.each(stores)('a store %s', (_where, open) => {
     expect(found.map(({ seq }) => seq).sort()).toEqual([2, 3])
   })
 
-  test('names every lead, or every one that is not settled', async () => {
+  test('knows the leads that are not settled', async () => {
     const store = await open()
     const states = deliveryStates.map((state, i) => leadOf({ seq: i + 1, delivery: sample(state) }))
     await store.put(states)
-    const named = async (which: 'all' | 'unsettled') => (await store.ids(which)).sort()
-    expect(await named('all')).toEqual(states.map(({ id }) => id))
-    const unsettled = states.filter(({ delivery }) => !isSettled(delivery))
-    expect(unsettled).toHaveLength(5)
-    expect(await named('unsettled')).toEqual(unsettled.map(({ id }) => id))
+    const known = await store.unsettled()
+    const expected = states.filter(({ delivery }) => !isSettled(delivery))
+    expect(expected).toHaveLength(5)
+    expect(known.ids()).toEqual(expected.map(({ id }) => id))
+    expect(expected.map(({ id }) => known.delivery(id))).toEqual(expected.map(({ delivery }) => delivery))
+    expect(known.delivery(states.at(-1)?.id ?? '')).toBeUndefined()
   })
 
   test('gives leads in order of capture behind a lead, also where two have the same number', async () => {
@@ -286,6 +288,7 @@ describe.each(stores)('a store %s', (_where, open) => {
         const tally = await store.tally()
         expect(sumHolds(tally)).toBe(true)
         expect(tally).toEqual(await counted(store, buried.size))
+        await expectAlike(store, await everything(store))
         await store.recount()
         expect(await store.tally()).toEqual(tally)
       }),
@@ -294,7 +297,58 @@ describe.each(stores)('a store %s', (_where, open) => {
   })
 })
 
+/** What the store finds is what a look at every lead gives. */
+async function expectAlike(store: LeadStore, all: Lead[]) {
+  const known = await store.unsettled()
+  const open = all.filter(({ delivery }) => !isSettled(delivery))
+  expect(known.ids()).toEqual(open.map(({ id }) => id))
+  for (const [now, hastenedAt] of [
+    [0, null],
+    [500_000, null],
+    [500_000, 1],
+    [2_000_000, null],
+  ] as const) {
+    const due = all.find(({ delivery }) => mayGo(delivery, now, hastenedAt))
+    expect(await store.nextDue(now, hastenedAt)).toEqual(due)
+  }
+  const times = all.flatMap(({ delivery }) => dueAtOf(delivery) ?? [])
+  const soonest = await store.soonest()
+  expect(soonest ? dueAtOf(soonest.delivery) : null).toBe(times.length > 0 ? Math.min(...times) : null)
+  for (const states of [['queued', 'posting'], ['refused'], ['delivered', 'practised'], []] as const) {
+    const shown = all.filter(
+      ({ delivery: { state } }) => !states.length || [...states].includes(state as never),
+    )
+    const page = await store.page({ states: [...states], offset: 1, limit: 3 })
+    expect(page).toEqual(shown.reverse().slice(1, 4))
+  }
+}
+
 describe('in IndexedDB', () => {
+  test('a store that is opened again finds the same leads as the one that wrote them', async () => {
+    const some = fc.array(fc.tuple(fc.integer({ min: 1, max: 5_000 }), anyDelivery()), { maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(some, async (rows) => {
+        Dexie.dependencies.indexedDB = new IDBFactory()
+        const store = await openDexieStore()
+        await store.put(rows.map(([seq, delivery]) => leadOf({ seq, delivery })))
+        await expectAlike(await openDexieStore(), await everything(store))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('a lead that is written while the others are loaded is known as it is then', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    const many = Array.from({ length: 300 }, (_, i) => leadOf({ seq: i + 1, delivery: queued(0) }))
+    await (await openDexieStore()).put(many)
+    const store = await openDexieStore()
+    const loaded = store.unsettled()
+    const busy = many.slice(100).map(({ id }) => store.setDelivery(id, 1, delivered))
+    await Promise.all([loaded, store.put([leadOf({ seq: 900 })]), ...busy])
+    await expectAlike(store, await everything(store))
+    expect((await store.unsettled()).ids()).toHaveLength(101)
+  })
+
   test('leads, tombstones and the sum are there when it is opened again', async () => {
     Dexie.dependencies.indexedDB = new IDBFactory()
     const store = await openDexieStore()
@@ -317,7 +371,7 @@ describe('in IndexedDB', () => {
     expect(await everything(store)).toEqual(leads(delivered))
   })
 
-  test('a database of schema 1 gets the index of due times and the number of held leads, and keeps its leads', async () => {
+  test('a database of schema 1 gets the number of held leads, and keeps its leads', async () => {
     Dexie.dependencies.indexedDB = new IDBFactory()
     const rows = leads(queued(700), unconfirmed(300), unconfirmed(null), delivered)
     const old = new Dexie('leadstand')

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../../../shared/delivery'
 import { PAGE } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
+import type { Unsettled } from './unsettled'
 
 /** The sum: captured = every state + deleted, always. Kept with each write, never counted while people wait. */
 export type Tally = Record<DeliveryState, number> & {
@@ -34,8 +35,8 @@ export interface LeadStore {
   get(id: string): Promise<Lead | undefined>
   /** Those of these ids that are there, in any order. */
   getMany(ids: string[]): Promise<Lead[]>
-  /** The ids of all leads that are not settled, or of all. */
-  ids(which: 'unsettled' | 'all'): Promise<string[]>
+  /** The leads that are not settled. */
+  unsettled(): Promise<Pick<Unsettled, 'ids' | 'delivery'>>
   /** The oldest lead that may be sent now: see `mayGo`. */
   nextDue(now: number, hastenedAt: number | null): Promise<Lead | undefined>
   /** The lead that is due first, be that in the past or later; undefined if none waits for a time. */

@@ -1,4 +1,4 @@
-import { type Delivery, type DeliveryState, deliveryStates } from '../../../shared/delivery'
+import type { Delivery } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
 import type { Tally, Tombstone } from './store'
 
@@ -26,27 +26,8 @@ export function removed(tally: Tally, before?: Lead, buried?: Tombstone): Tally 
   return counted({ ...tally, deleted }, before.delivery, -1)
 }
 
-function counted(tally: Tally, delivery: Delivery, by: 1 | -1): Tally {
+/** One more, or one fewer, lead with this delivery. */
+export function counted(tally: Tally, delivery: Delivery, by: 1 | -1): Tally {
   const { state } = delivery
   return { ...tally, [state]: tally[state] + by, held: tally.held + (isHeld(delivery) ? by : 0) }
-}
-
-/** Leads that wait for a time. */
-export function waitingIn({ queued, unconfirmed, held }: Tally): number {
-  return queued + unconfirmed - held
-}
-
-/** How far a count differs from the sum at the same moment. Writes change both alike, so it stays true. */
-export interface Difference {
-  states: Record<DeliveryState, number>
-  deleted: number
-  waiting: number
-}
-
-export function corrected(tally: Tally, off: Difference): Tally {
-  const sum = { ...tally, deleted: tally.deleted + off.deleted }
-  for (const state of deliveryStates) sum[state] += off.states[state]
-  const leads = deliveryStates.reduce((count, state) => count + sum[state], 0)
-  const held = sum.queued + sum.unconfirmed - (waitingIn(tally) + off.waiting)
-  return { ...sum, held, captured: leads + sum.deleted }
 }
