@@ -10,7 +10,7 @@ import { inProject } from './setup/paths.mjs'
 import { explain, StepFailed, step } from './setup/step.mjs'
 import { setUp } from './setup.mjs'
 
-const sizes = ['1280x800', '800x1280', '1440x900']
+const sizes = ['1280x800', '800x1280', '1440x900', '1920x1080']
 const mostBytes = 150_000
 
 /** The README's pictures: name in docs/screenshots, and where it comes from. */

@@ -1,3 +1,7 @@
+/** At every moment, because it looks more often than a wait lasts. */
+const NETWORK =
+  'The app looks for a network every few seconds and asks the server as soon as there is one. Leads go out as soon as it answers.'
+
 /** The Delivery screen. */
 export const delivery = {
   title: 'Delivery',
@@ -87,8 +91,8 @@ export const delivery = {
         'The app is asking, without a lead. If the API itself answers, one lead is tried, and then all others follow.',
     },
     network: {
-      in: 'The app looks for a network every few seconds and asks the server as soon as there is one. Leads go out as soon as it answers.',
-      'any-moment': 'The app is asking the server. Leads go out as soon as it answers.',
+      in: NETWORK,
+      'any-moment': NETWORK,
     },
     tries: {
       in: 'One lead is tried in {{duration}}. If it goes through, all others follow.',
