@@ -7,11 +7,9 @@ import type { LeadQuery, LeadStore } from './store'
 import { inSequence, openUnsettled } from './unsettled'
 
 /** Numbers of capture that one look at an index covers at least: what it finds left over from leads that were sent takes time. */
-const SLICE = 1_000
+const SLICE = 500
 /** Looks at most, however far apart the numbers are. */
 const MOST_SLICES = 500
-/** Rows that are read at once. */
-const ROWS = 100
 
 const unsettledStates = deliveryStates.filter((state) => !isSettled({ state }))
 
@@ -46,9 +44,9 @@ export function openReader(db: LeadDatabase): {
     const width = Math.max(SLICE, Math.ceil((last.seq - first.seq + 1) / MOST_SLICES))
     for (let from = first.seq; from <= last.seq; from += width)
       for (const state of unsettledStates) {
-        const ids = await inState(state, from, from + width).primaryKeys()
-        for (let i = 0; i < ids.length; i += ROWS)
-          for (const row of await getMany(ids.slice(i, i + ROWS))) if (!written.has(row.id)) known.note(row)
+        const slice = inState(state, from, from + width)
+        if ((await slice.primaryKeys()).length === 0) continue
+        for (const row of await slice.toArray()) if (!written.has(row.id)) known.note(row)
       }
   }
   async function unsettled() {
