@@ -50,7 +50,7 @@ test.describe('a full disk @faults', () => {
     await expectInvariants({ apps, api, emails })
   })
 
-  test('under everything: the visitor is told, and is thanked and sent once there is space', async ({
+  test('under everything: visitor and staff are told, the form stays filled, and all is sent once there is space', async ({
     api,
     apps,
     disk,
@@ -76,6 +76,9 @@ test.describe('a full disk @faults', () => {
       await page.getByRole('button', { name: 'Done' }).click()
       expect(i).toBeLessThan(200)
     }
+    await openStaff(page)
+    await expect(page.getByText('The journal can’t be written')).toBeVisible()
+    await page.evaluate(() => window.leadstand.lock(undefined))
     await expect(page.getByLabel('Email', { exact: true })).toHaveValue(last)
 
     await small.free()

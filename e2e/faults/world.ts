@@ -31,7 +31,7 @@ interface WorldParts {
 
 const accepted = { status: 200, json: { success: true } }
 const refused = { status: 422, json: { message: 'This address is not accepted.' } }
-/** Recognises repeats, as a good server may. */
+/** In good times every lead is taken, but those whose address is no good. */
 const acceptGood: Behaviour = ({ json }) => (String(json.Email).startsWith('bad') ? refused : accepted)
 
 export async function openWorld({ api, line, start, random }: WorldParts): Promise<World> {
