@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, deliverySchema, newDelivery } from '../../shared/delivery'
+import { claim, type Delivery, deliverySchema, newDelivery } from '../../shared/delivery'
 import { idOf, leadOf } from '../../shared/lead.fixture'
 import type { Answer } from '../../shared/outcome'
 import { answer, later, noAnswer, pass, setup, standTheClock, wellAndOpen } from './courier.fixture'
@@ -34,6 +34,20 @@ describe('an attempt', () => {
     world.journal = result.kind === 'settled' ? result.delivery : null
     events.length = 0
     expect(await courier.deliver(lead())).toEqual(result)
+    expect(events).toEqual([])
+  })
+
+  test('is not made by a row that is behind the journal, and the row gets what the journal knows', async () => {
+    const { courier, world, events, lead } = setup()
+    const mayBeThere: Delivery = {
+      ...newDelivery(0, true),
+      state: 'unconfirmed',
+      rev: 2,
+      ambiguous: 1,
+      dueAt: 0,
+    }
+    world.journal = mayBeThere
+    expect(await courier.deliver(lead())).toEqual({ kind: 'settled', delivery: mayBeThere })
     expect(events).toEqual([])
   })
 

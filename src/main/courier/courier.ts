@@ -32,7 +32,8 @@ export interface Courier {
   /**
    * One attempt. `lead.delivery` is the claim (`posting`) that its row already shows. The attempt is
    * in the journal before its first byte is sent, its result before this is fulfilled. What the journal says is
-   * deleted or delivered is not sent, whatever its row says. Held above the limit, and twice at once.
+   * deleted or delivered is not sent, whatever its row says, nor is a claim that is older than what the journal knows. Held
+   * above the limit, and twice at once.
    */
   deliver(lead: Lead): Promise<Output<'deliverLead'>>
   status(): CourierStatus
@@ -100,7 +101,8 @@ export function openCourier(parts: CourierParts): Courier {
     if (posting.state !== 'posting') return { kind: 'held' }
     const known = journal.delivery(lead.id)
     if (known === null) return { kind: 'deleted' }
-    if (known && isSettled(known)) return { kind: 'settled', delivery: known }
+    // A claim of a row that the journal is ahead of: it forgets a copy that the server may have, or that staff changed the lead.
+    if (known && (isSettled(known) || known.rev >= posting.rev)) return { kind: 'settled', delivery: known }
     if (!gate.isOnline(target)) return hold(offline)
 
     const details = vault.openLead(lead)
