@@ -44,7 +44,7 @@ test('a random day @faults: whatever happens in whatever order, in the end the s
     { seed, numRuns: scale(50, 500), endOnFailure: true, verbose: true },
   )
   process.stdout.write(
-    `      ${stretches} stretches, ${apps.length} starts, ${world.typed.size} visitors, ${api.receipts.length} requests\n`,
+    `      ${stretches} stretches, ${apps.length} starts, ${world.typed.size} emails, ${world.deleted.size} deleted, ${api.receipts.length} requests\n`,
   )
 })
 

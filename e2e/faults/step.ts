@@ -46,7 +46,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constant('visitors' as const),
-      count: fc.integer({ min: 1, max: 6 }),
+      count: fc.integer({ min: 1, max: 12 }),
       bad: fc.boolean(),
     }),
   },
@@ -76,8 +76,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: always('crash-page') },
   { weight: 1, arbitrary: always('reload') },
   { weight: 1, arbitrary: always('sleep') },
-  { weight: 1, arbitrary: always('correct') },
-  { weight: 1, arbitrary: always('delete') },
+  { weight: 2, arbitrary: always('correct') },
+  { weight: 2, arbitrary: always('delete') },
 )
 
 /** A stretch of an event's day. */

@@ -167,7 +167,11 @@ async function newestRow(page: Page, state: string) {
   await lock(page)
   await openStaff(page)
   await goTo(page, 'Leads')
-  await expect(page.getByRole('table', { name: '' }).or(page.getByText('No leads yet'))).toBeVisible()
-  const row = page.locator('tr[data-lead]').filter({ hasText: state }).first()
-  return (await row.isVisible()) ? row : null
+  const list = page.locator('table[aria-busy="false"]')
+  await expect(list.or(page.getByRole('heading', { name: 'No leads yet' }))).toBeVisible()
+  const row = list.locator('tr[data-lead]').filter({ hasText: state }).first()
+  if ((await row.count()) === 0) return null
+  // Its button is there once the lead is opened.
+  await expect(row.getByRole('button')).toBeVisible()
+  return row
 }
