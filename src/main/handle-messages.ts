@@ -10,6 +10,7 @@ import { collectReport } from './diagnostics/collect'
 import { saveReport } from './diagnostics/save-report'
 import type { Door } from './ipc'
 import { chooseJournalCopy } from './journal/choose-copy'
+import { appendFromPage, buryFromPage } from './journal/from-page'
 import type { Mode } from './kiosk/mode'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
@@ -100,14 +101,8 @@ function handleJournal({ door, journal, courier, settings, pushState }: MessageP
     pushState()
   })
   door.handle('journalRead', (ids) => journal.read(ids))
-  door.handle('journalAppend', async (leads) => {
-    try {
-      await journal.append(...leads.map((lead) => ({ type: 'lead' as const, lead })))
-      return { journaled: true }
-    } catch {
-      return { journaled: false }
-    }
-  })
+  door.handle('journalAppend', async (leads) => ({ journaled: await appendFromPage(journal, leads) }))
+  door.handle('journalBury', (tombstones) => buryFromPage(journal, settings.get().damage, tombstones))
 }
 
 function handleJournalCopy({ door, settings, session, mode, folder, copy, pushState }: MessageParts) {

@@ -22,6 +22,7 @@ export const methods = {
   confirmDamage: 'journal:confirm-damage',
   journalRead: 'journal:read',
   journalAppend: 'journal:append',
+  journalBury: 'journal:bury',
   getCourier: 'courier:status',
   tryNow: 'courier:try-now',
   wentOnline: 'courier:went-online',

@@ -222,6 +222,11 @@ export const contract = {
   confirmDamage: { input: nothing, output: nothing, staff: true },
   journalRead: { input: z.array(z.uuid()).max(PAGE), output: leads },
   journalAppend: { input: leads, output: z.strictObject({ journaled: z.boolean() }) },
+  /** Leads that staff deleted and a journal that lost records does not know to be deleted any more; without such a loss ignored. */
+  journalBury: {
+    input: z.array(z.strictObject({ id: z.uuid(), at: z.number().int().nonnegative() })).max(PAGE),
+    output: nothing,
+  },
   getCourier: { input: nothing, output: courierStatus },
   tryNow: { input: nothing, output: nothing, staff: true },
   /** The page heard from the system that there is a network again. */

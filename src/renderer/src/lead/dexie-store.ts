@@ -66,7 +66,14 @@ export async function openDexieStore(): Promise<LeadStore> {
   return {
     durable: true,
     ...reader.reads,
-    put: (leads) => write((tally) => put(tally, leads)),
+    put: (leads) =>
+      write(async (tally) => {
+        const { tombstones } = await known(leads)
+        return put(
+          tally,
+          leads.filter(({ id }) => !tombstones.has(id)),
+        )
+      }),
     add: (lead) =>
       write(async (tally) =>
         (await db.leads.get(lead.id)) ? { tally, changes: [], result: undefined } : put(tally, [lead]),
@@ -95,6 +102,7 @@ export async function openDexieStore(): Promise<LeadStore> {
         }
         return { tally: sum, changes, result: undefined }
       }),
+    buried: async (ids) => (await db.tombstones.bulkGet(ids)).filter((row) => row !== undefined),
     tally: readTally,
     async recount() {
       const count = openCount()

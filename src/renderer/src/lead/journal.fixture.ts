@@ -12,6 +12,7 @@ type Asked =
   | 'journalCounts'
   | 'journalRead'
   | 'journalAppend'
+  | 'journalBury'
   | 'reportRecovery'
 
 /** The journal as the main process answers for it. */
@@ -66,8 +67,13 @@ export function fakeJournal() {
     async journalAppend(leads) {
       if (journal.failing) return { ok: false, error: 'failed' }
       journal.appended.push(...leads)
-      for (const lead of leads) journal.leads.set(lead.id, lead)
+      for (const lead of leads) if (journal.leads.get(lead.id) !== null) journal.leads.set(lead.id, lead)
       return ok({ journaled: true })
+    },
+    async journalBury(tombstones) {
+      if (journal.failing) return { ok: false, error: 'failed' }
+      for (const { id } of tombstones) if (journal.leads.has(id)) journal.leads.set(id, null)
+      return ok(undefined)
     },
     async reportRecovery(putBack) {
       journal.reported.push(putBack)

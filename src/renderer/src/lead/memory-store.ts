@@ -35,7 +35,7 @@ export function openMemoryStore(): LeadStore {
 
   return {
     durable: false,
-    put,
+    put: (batch) => put(batch.filter(({ id }) => !tombstones.has(id))),
     add: async (lead) => (leads.has(lead.id) ? undefined : put([lead])),
     async setDelivery(id, expectedRev, delivery: Delivery) {
       const lead = leads.get(id)
@@ -56,6 +56,7 @@ export function openMemoryStore(): LeadStore {
     },
     get: async (id) => leads.get(id),
     getMany: async (ids) => ids.flatMap((id) => leads.get(id) ?? []),
+    buried: async (ids) => ids.flatMap((id) => tombstones.get(id) ?? []),
     unsettled: async () => unsettled,
     nextDue: async (now, hastenedAt) => leadOf(unsettled.nextDue(now, hastenedAt)),
     soonest: async () => leadOf(unsettled.soonest()),

@@ -32,10 +32,18 @@ export async function mendKnown({ store, policy, putBack }: Mending, entries: Jo
   const old = entries.filter(({ id }) => !young.has(id))
   const now = Date.now()
   const rows = new Map((await store.getMany(old.map(({ id }) => id))).map((row) => [row.id, row]))
+  const buriedHere = new Map((await store.buried(old.map(({ id }) => id))).map((one) => [one.id, one]))
   const buried: Tombstone[] = []
+  /** A journal that lost records, or came back from an older copy, may have lost a deletion too. */
+  const forgotten: Tombstone[] = []
   const missing: string[] = []
   const repairs = new Map<string, Repair>()
   for (const { id, delivery, deletedAt } of old) {
+    const tombstone = buriedHere.get(id)
+    if (tombstone && delivery) {
+      forgotten.push(tombstone)
+      continue
+    }
     const verdict = reconcile({ journal: delivery, row: rows.get(id)?.delivery }, now, policy)
     if (verdict.kind === 'deleted') buried.push({ id, at: deletedAt ?? now })
     else if (verdict.repairRow || verdict.repairJournal) {
@@ -44,6 +52,8 @@ export async function mendKnown({ store, policy, putBack }: Mending, entries: Jo
       if (verdict.repairRow) missing.push(id)
     }
   }
+  // A journal that can't be written now is told at the next start: the row stays away in any case.
+  if (forgotten.length > 0) await main.journalBury(forgotten)
   const copies = new Map(rows)
   for (const lead of missing.length > 0 ? await value(main.journalRead(missing)) : [])
     copies.set(lead.id, lead)

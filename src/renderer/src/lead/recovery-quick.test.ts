@@ -87,8 +87,9 @@ test('whatever is damaged, afterwards both have the same leads and each is accou
       const { rows, journal: known, tally } = await truth(lefts, false)
       const kept = known.flatMap(([, lead]) => lead ?? [])
       expect(rows.map(brief)).toEqual(kept.map(brief))
+      const isDeleted = (left: Left) => left.journal === null || left.row === null
       const alive = lefts.flatMap((left, i) =>
-        (left.journal ?? (left.journal !== null && left.row)) ? [idOf(i + 1)] : [],
+        !isDeleted(left) && (left.journal ?? left.row) ? [idOf(i + 1)] : [],
       )
       expect(rows.map(({ id }) => id)).toEqual(alive)
       expect(rows.length).toBe(lived(tally))

@@ -113,6 +113,39 @@ describe.each([
     expect(await store.get(lead.id)).toEqual(corrected)
   })
 
+  test('a lead that staff deleted does not come back from a journal that forgot it', async () => {
+    journaled(lead)
+    await store.put([lead])
+    await store.remove([{ id: lead.id, at: 9 }])
+    await recover()
+    expect(await store.get(lead.id)).toBeUndefined()
+    expect(journal.leads.get(lead.id)).toBeNull()
+    expect(journal.reported).toEqual([])
+    expect(await store.tally()).toMatchObject({ captured: 2, deleted: 1 })
+  })
+
+  test('a deletion that the journal forgot and can’t be told holds nothing up', async () => {
+    journaled(lead)
+    await store.remove([{ id: lead.id, at: 9 }])
+    journal.failing = true
+    await recover()
+    expect(await store.get(lead.id)).toBeUndefined()
+  })
+
+  test('a lead that staff delete while it is looked at stays deleted', async () => {
+    const claimed = { ...lead, delivery: posting(lead) }
+    journaled(claimed)
+    await store.put([claimed])
+    journal.before = async (method) => {
+      if (method !== 'journalRead') return
+      journal.leads.set(lead.id, null)
+      await store.remove([{ id: lead.id, at: 9 }])
+    }
+    await recover()
+    expect(await store.get(lead.id)).toBeUndefined()
+    expect(journal.leads.get(lead.id)).toBeNull()
+  })
+
   test('a lead that staff deleted is deleted, and counted although its row is gone', async () => {
     journal.leads.set(idOf(1), null)
     journal.leads.set(idOf(2), null)

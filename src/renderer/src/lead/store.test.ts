@@ -109,12 +109,22 @@ describe.each(stores)('a store %s', (_where, open) => {
     expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, deleted: 1 })
   })
 
-  test('takes a lead back that was removed', async () => {
+  test('takes a lead back that was removed and is captured again', async () => {
     const store = await open()
     await store.put([leadOf()])
     await store.remove([{ id: idOf(1), at: 9 }])
-    await store.put([leadOf()])
+    await store.add(leadOf())
     expect(await store.tally()).toEqual({ ...emptyTally, captured: 1, queued: 1 })
+  })
+
+  test('puts nothing back that was removed, and says what was', async () => {
+    const store = await open()
+    await store.put([leadOf()])
+    await store.remove([{ id: idOf(1), at: 9 }])
+    await store.put([leadOf(), leadOf({ seq: 2 })])
+    expect((await everything(store)).map(({ id }) => id)).toEqual([idOf(2)])
+    expect(await store.buried([idOf(1), idOf(2)])).toEqual([{ id: idOf(1), at: 9 }])
+    expect(await store.tally()).toEqual({ ...emptyTally, captured: 2, queued: 1, deleted: 1 })
   })
 
   test('gives the oldest lead that is due, queued or unconfirmed', async () => {
@@ -263,6 +273,7 @@ describe.each(stores)('a store %s', (_where, open) => {
     const steps = fc.array(
       fc.oneof(
         put.map((list) => ({ put: list.map(([n, delivery]) => leadOf({ seq: n, delivery })) })),
+        fc.record({ add: seq }),
         fc.record({ set: fc.tuple(seq, fc.boolean(), anyDelivery()) }),
         fc.record({ remove: fc.array(seq, { minLength: 1, maxLength: 3 }) }),
       ),
@@ -275,7 +286,9 @@ describe.each(stores)('a store %s', (_where, open) => {
         for (const step of way) {
           if ('put' in step) {
             await store.put(step.put)
-            for (const { id } of step.put) buried.delete(id)
+          } else if ('add' in step) {
+            await store.add(leadOf({ seq: step.add }))
+            buried.delete(idOf(step.add))
           } else if ('set' in step) {
             const [n, fits, delivery] = step.set
             const rev = (await store.get(idOf(n)))?.delivery.rev ?? 0

@@ -24,9 +24,12 @@ export interface Tombstone {
 export interface LeadStore {
   /** False: nothing survives a restart but what the journal has. */
   readonly durable: boolean
-  /** Leads that recovery puts back or staff changed. Putting the same id again replaces it. */
+  /** Leads that recovery puts back or staff changed. Putting the same id again replaces it; a deleted one stays deleted. */
   put(leads: Lead[]): Promise<void>
-  /** A captured lead; one that is there already stays as it is, however far along: a second click is no second lead. */
+  /**
+   * A captured lead; one that is there already stays as it is, however far along: a second click is no second lead. A deleted one
+   * that is captured again is back.
+   */
   add(lead: Lead): Promise<void>
   /** Changes the delivery of one lead, if the lead exists and `expectedRev` is its revision. Says whether it did. */
   setDelivery(id: string, expectedRev: number, delivery: Delivery): Promise<boolean>
@@ -35,6 +38,8 @@ export interface LeadStore {
   get(id: string): Promise<Lead | undefined>
   /** Those of these ids that are there, in any order. */
   getMany(ids: string[]): Promise<Lead[]>
+  /** What is left of those of these ids that were removed, in any order. */
+  buried(ids: string[]): Promise<Tombstone[]>
   /** The leads that are not settled. */
   unsettled(): Promise<Pick<Unsettled, 'ids' | 'delivery'>>
   /** The oldest lead that may be sent now: see `mayGo`. */
