@@ -22,7 +22,7 @@ export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
   const [, navigate] = useLocation()
   const now = useNow(1000)
   const { words, tone, places, mendFirst } = explain(trouble, courier.clockAheadMs, now)
-  const next = nextTry(trouble, courier.open, now)
+  const next = nextTry(trouble, { open: courier.open, waiting, now })
   const clock = { time: formats.dated(now), amount: formats.span(Math.abs(courier.clockAheadMs ?? 0)) }
   const since = { time: formats.moment(trouble.since, now), duration: formats.span(now - trouble.since) }
   return (
@@ -35,7 +35,7 @@ export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
         title={t(`trouble.${words}.title`)}
         actions={
           <>
-            {next.words !== 'never' && (
+            {next.words !== 'never' && next.words !== 'no-lead' && (
               <Button
                 size="sm"
                 variant={mendFirst ? 'default' : 'filled'}
@@ -67,7 +67,7 @@ export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
           </p>
           <p>{t(`trouble.${words}.you`)}</p>
           <p className={classes.next}>
-            {next.words === 'now' || next.words === 'never'
+            {next.words === 'now' || next.words === 'never' || next.words === 'no-lead'
               ? t(`delivery.next.${next.words}`)
               : next.words === 'in'
                 ? t(`delivery.next.${next.look}.in`, { duration: formats.wait(next.ms) })

@@ -42,7 +42,11 @@ describe('an explanation of trouble', () => {
     const lost: Trouble = { kind: 'paused', reason: 'key', ...at }
     expect(explain(lost, null, 0).words).toBe('key-lost')
     expect(explain({ ...lost, status: 401 }, null, 0).words).toBe('key')
-    expect(nextTry(lost, false, 0)).toEqual({ look: 'reads', words: 'in', ms: 10_000 })
+    expect(nextTry(lost, { open: false, waiting: 3, now: 0 })).toEqual({
+      look: 'reads',
+      words: 'in',
+      ms: 10_000,
+    })
     expect(staff.delivery.next.reads.in).toMatch(/\.$/)
   })
 
@@ -67,8 +71,8 @@ describe('an explanation of trouble', () => {
 })
 
 describe('the next look', () => {
-  const next = (trouble: Pick<Trouble, 'reason'>, open: boolean, now: number) =>
-    nextTry({ status: 401, ...trouble, retryAt: 10_000 }, open, now)
+  const next = (trouble: Pick<Trouble, 'reason'>, open: boolean, now: number, waiting = 3) =>
+    nextTry({ status: 401, ...trouble, retryAt: 10_000 }, { open, waiting, now })
 
   test('counts down to its time', () => {
     expect(next({ reason: 'no-answer' }, false, 7_000)).toEqual({ look: 'asks', words: 'in', ms: 3_000 })
@@ -79,14 +83,21 @@ describe('the next look', () => {
   test('is now while one lead is tried', () => {
     expect(next({ reason: 'server-trouble' }, true, 7_000)).toEqual({ words: 'now' })
   })
+  test('has no lead to try when none waits, whether its time has come or not', () => {
+    expect(next({ reason: 'refusals' }, false, 7_000, 0)).toEqual({ words: 'no-lead' })
+    expect(next({ reason: 'refusals' }, true, 10_000, 0)).toEqual({ words: 'no-lead' })
+    expect(next({ reason: 'redirect' }, true, 10_000, 0)).toEqual({ words: 'no-lead' })
+  })
+  test('asks without a lead also when none waits', () => {
+    expect(next({ reason: 'unreachable' }, false, 7_000, 0)).toEqual({ look: 'asks', words: 'in', ms: 3_000 })
+  })
   test('never comes for a device that is not connected to anything', () => {
     expect(next({ reason: 'not-connected' }, false, 7_000)).toEqual({ words: 'never' })
   })
   test.each(every)('has words for $reason', ({ reason }) => {
     for (const now of [7_000, 10_000]) {
-      const { words, ...rest } = next({ reason }, false, now)
-      const said =
-        'look' in rest && words !== 'now' && words !== 'never' ? staff.delivery.next[rest.look][words] : 'x.'
+      const look = next({ reason }, false, now)
+      const said = 'look' in look ? staff.delivery.next[look.look][look.words] : staff.delivery.next.never
       expect(said).toMatch(/\.$/)
     }
   })

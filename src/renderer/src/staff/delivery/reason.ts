@@ -94,20 +94,31 @@ type Look = 'asks' | 'asks-first' | 'network' | 'tries' | 'reads' | 'writes' | '
 export type NextTry =
   /** A lead is under way at this moment. */
   | { words: 'now' }
+  /** It is looked by a lead, and none waits. */
+  | { words: 'no-lead' }
   /** Only a person can end it. */
   | { words: 'never' }
   | { look: Look; words: 'any-moment' }
   | { look: Look; words: 'in'; ms: number }
 
-/** When and how the app looks next by itself. `open` says that one lead is being tried at this moment. */
-export function nextTry(trouble: Next, open: boolean, now: number): NextTry {
+/**
+ * When and how the app looks next by itself. `open` says that one lead may be tried at this moment; `waiting`, how many
+ * there are that go out by themselves.
+ */
+export function nextTry(trouble: Next, { open, waiting, now }: Moment): NextTry {
   const look = isLostKey(trouble) ? 'reads' : lookOf(trouble.reason)
   if (look === 'never') return { words: 'never' }
+  if (waiting === 0 && (open || look === 'tries')) return { words: 'no-lead' }
   if (open) return { words: 'now' }
   const ms = trouble.retryAt - now
   return ms > 0 ? { look, words: 'in', ms } : { look, words: 'any-moment' }
 }
 
+interface Moment {
+  open: boolean
+  waiting: number
+  now: number
+}
 type Next = Pick<Trouble, 'reason' | 'status' | 'retryAt'>
 
 function lookOf(reason: Trouble['reason']): Look | 'never' {

@@ -111,6 +111,8 @@ export const delivery = {
       'any-moment': 'Sending goes on at any moment.',
     },
     never: 'Nothing is tried until that is done.',
+    'no-lead':
+      'No lead waits, so there is nothing to try. The next one is tried by itself; if it goes through, sending goes on.',
     now: 'One lead is being tried right now. If it goes through, all others follow.',
   },
   tryNow: 'Try now',
