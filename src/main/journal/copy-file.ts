@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { readHead } from './head'
+import { openIfThere, readHead } from './head'
 import { PIECE_BYTES } from './segment'
 
 /** Bytes before the end of a copy that are compared with the original. */
@@ -85,15 +85,6 @@ async function withFile<T>(path: string, work: (file: FileHandle) => Promise<T>,
     return await work(file)
   } finally {
     await file.close()
-  }
-}
-
-async function openIfThere(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
   }
 }
 

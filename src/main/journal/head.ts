@@ -66,3 +66,13 @@ export async function namesIn(folder: string): Promise<string[]> {
     throw error
   }
 }
+
+/** Null if there is no such file. */
+export async function openIfThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,5 +97,14 @@ describe('what can’t be read', () => {
     await journal.idle()
     await journal.close()
     expect(readFileSync(join(folder, '000001.log'))).toEqual(bytes)
+  })
+
+  test('because somebody took its file away keeps no other lead from being read', async () => {
+    const journal = await open(folder)
+    await journal.append(lead(1), lead(2), lead(3))
+    await journal.append(lead(4))
+    rmSync(join(folder, '000001.log'))
+    expect((await journal.read([idOf(1), idOf(4)])).map(({ seq }) => seq)).toEqual([4])
+    await journal.close()
   })
 })
