@@ -24,3 +24,13 @@ test('nothing found changes nothing', () => {
   noteDamage(settings, { rows: 0, journal: 0 }, 1_000)
   expect(settings.get().damage).toBeNull()
 })
+
+test('damage on a disk that is full is no reason not to start', () => {
+  const full: Settings = {
+    ...memorySettings(),
+    update() {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    },
+  }
+  expect(() => noteDamage(full, { records: 1 }, 1_000)).not.toThrow()
+})
