@@ -43,12 +43,22 @@ async function addRow(lead: Lead): Promise<boolean> {
   }
 }
 
+/** A change that the journal has already: if the row does not take it, the store is mended from there. */
+async function follow(write: Promise<void>): Promise<void> {
+  try {
+    await write
+  } catch (error) {
+    storeHealth.note(true)
+    throw error
+  }
+}
+
 /** Staff send a lead again. False if it is delivered or being sent. */
 export async function resendLead(id: string): Promise<boolean> {
   const store = await openStore()
   const lead = await store.get(id)
   const renewed = lead ? await value(main.resendLead(lead)) : null
-  if (renewed) await store.put([renewed])
+  if (renewed) await follow(store.put([renewed]))
   return renewed !== null
 }
 
@@ -64,7 +74,7 @@ export async function correctLead(id: string, email: string): Promise<Corrected>
   if (!lead) return { kind: 'impossible' }
   const answer = await value(main.correctLead({ lead, email }))
   if (answer.kind !== 'corrected') return answer
-  await store.put([answer.lead])
+  await follow(store.put([answer.lead]))
   return { kind: 'corrected' }
 }
 
@@ -72,7 +82,7 @@ export async function correctLead(id: string, email: string): Promise<Corrected>
 export async function deleteLead(id: string): Promise<void> {
   const store = await openStore()
   await value(main.deleteLead({ id }))
-  await store.remove([{ id, at: Date.now() }])
+  await follow(store.remove([{ id, at: Date.now() }]))
 }
 
 export interface ExportOptions {

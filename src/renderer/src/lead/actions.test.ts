@@ -1,0 +1,44 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { resend } from '../../../shared/delivery'
+import type { Lead } from '../../../shared/lead'
+import { leadOf } from '../../../shared/lead.fixture'
+import { openMemoryStore } from './memory-store'
+import type { LeadStore } from './store'
+
+const changed = (lead: Lead): Lead => ({ ...lead, delivery: resend(lead.delivery, 1) ?? lead.delivery })
+const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
+vi.stubGlobal('window', {
+  leadstand: {
+    resendLead: (lead: Lead) => ok(changed(lead)),
+    correctLead: ({ lead }: { lead: Lead }) => ok({ kind: 'corrected', lead: changed(lead) }),
+    deleteLead: () => ok(undefined),
+  },
+})
+const world: { store: LeadStore } = { store: openMemoryStore() }
+vi.mock('./open-store', () => ({
+  newerStore: { get: () => false },
+  openStore: async () => world.store,
+}))
+const { correctLead, deleteLead, resendLead } = await import('./actions')
+const { storeHealth } = await import('./degraded')
+
+const { id, ...rest } = leadOf()
+beforeEach(async () => {
+  const store = openMemoryStore()
+  await store.put([{ id, ...rest }])
+  const full = () => Promise.reject(new Error('full'))
+  world.store = { ...store, put: full, remove: full }
+  storeHealth.note(false)
+})
+
+test.each([
+  ['sent again', () => resendLead(id)],
+  ['corrected', () => correctLead(id, 'ada@example.org')],
+  ['deleted', () => deleteLead(id)],
+])(
+  'a lead that the journal knows to be %s and whose row does not makes the store be mended',
+  async (_what, act) => {
+    await expect(act()).rejects.toThrow('full')
+    expect(storeHealth.failing()).toBe(true)
+  },
+)
