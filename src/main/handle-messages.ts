@@ -76,7 +76,7 @@ function handleLeads({ door, settings, vault, journal, courier, amend, practice 
   })
 }
 
-function handleJournal({ door, journal, courier, settings, pushState }: MessageParts) {
+function handleJournal({ door, journal, vault, courier, settings, pushState }: MessageParts) {
   door.handle('journalPage', async ({ from, unsettled }) => {
     await journal.ready
     // What an attempt under way comes to is not known yet, and recovery must not guess it.
@@ -101,7 +101,7 @@ function handleJournal({ door, journal, courier, settings, pushState }: MessageP
     pushState()
   })
   door.handle('journalRead', (ids) => journal.read(ids))
-  door.handle('journalAppend', async (leads) => ({ journaled: await appendFromPage(journal, leads) }))
+  door.handle('journalAppend', async (leads) => ({ journaled: await appendFromPage(journal, vault, leads) }))
   door.handle('journalBury', (tombstones) => buryFromPage(journal, settings.get().damage, tombstones))
 }
 

@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest'
 import type { Damage } from '../../shared/ipc'
-import { leadOf } from '../../shared/lead.fixture'
+import { leadOf, someDetails } from '../../shared/lead.fixture'
 import { appendFromPage, buryFromPage } from './from-page'
-import { buried, journalFolder, put } from './journal.fixture'
+import { buried, delivered, journalFolder, put } from './journal.fixture'
 
 const folder = journalFolder()
+const opening = { openLead: () => someDetails }
 const [one, two] = [leadOf({ seq: 1 }), leadOf({ seq: 2 })]
 const broughtBack: Damage = { at: 1, records: 0, rows: 0, journal: 0, segments: 1 }
 
 test('a lead that staff deleted while recovery looked at it does not come back', async () => {
   const journal = await folder.open()
   await journal.append(put(one), buried(one))
-  expect(await appendFromPage(journal, [one, two])).toBe(true)
+  expect(await appendFromPage(journal, opening, [one, two])).toBe(true)
   expect(journal.delivery(one.id)).toBeNull()
   expect(journal.delivery(two.id)).toEqual(two.delivery)
+})
+
+test('an envelope that does not open takes no known one’s place, and a delivery does', async () => {
+  const journal = await folder.open()
+  await journal.append(put(one))
+  const damaged = { ...one, envelope: { ...one.envelope, data: 'AAAA' }, delivery: delivered(one) }
+  const strange = { ...two, envelope: { ...two.envelope, data: 'AAAA' } }
+  await appendFromPage(journal, { openLead: () => null }, [damaged, strange])
+  expect(await journal.read([one.id, two.id])).toEqual([{ ...one, delivery: delivered(one) }, strange])
 })
 
 test('it is said if the journal did not take leads', async () => {
@@ -22,7 +32,7 @@ test('it is said if the journal did not take leads', async () => {
     delivery: () => undefined,
     append: () => Promise.reject(new Error()),
   }
-  expect(await appendFromPage(fails, [one])).toBe(false)
+  expect(await appendFromPage(fails, opening, [one])).toBe(false)
 })
 
 test('what an older copy brought back is buried again, and what the journal does not know is not', async () => {

@@ -1,16 +1,27 @@
 import type { Damage } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
+import type { Vault } from '../vault/vault'
 import type { Journal } from './journal'
+import type { JournalRecord } from './record'
 
-/** Leads that the page's recovery found missing or behind. What staff deleted meanwhile stays deleted. Says whether the journal took them. */
+/**
+ * Leads that the page's recovery found missing or behind. What staff deleted meanwhile stays deleted, and an envelope that does not
+ * open takes no known one's place: a rewriting would leave nothing to open. Says whether the journal took them.
+ */
 export async function appendFromPage(
   journal: Pick<Journal, 'ready' | 'delivery' | 'append'>,
+  vault: Pick<Vault, 'openLead'>,
   leads: Lead[],
 ): Promise<boolean> {
   try {
     await journal.ready
     const kept = leads.filter(({ id }) => journal.delivery(id) !== null)
-    if (kept.length > 0) await journal.append(...kept.map((lead) => ({ type: 'lead' as const, lead })))
+    const records = kept.map((lead): JournalRecord => {
+      const { id, delivery } = lead
+      const isWorse = journal.delivery(id) !== undefined && vault.openLead(lead) === null
+      return isWorse ? { type: 'delivery', id, delivery } : { type: 'lead', lead }
+    })
+    if (records.length > 0) await journal.append(...records)
     return true
   } catch {
     return false
