@@ -130,3 +130,11 @@ test('a copy that is in pieces is no reason not to start', async () => {
   await back(station)
   expect(readdirSync(station.journalFolder)).toEqual(names)
 })
+
+test('a copy that does not answer is no reason to wait', async () => {
+  const station = await filled()
+  rmSync(station.journalFolder, { recursive: true })
+  const parts = { journalFolder: station.journalFolder, chosen: station.stick, lookLimit: 20 }
+  expect(await bringBack({ ...parts, deviceId: () => new Promise(() => undefined) })).toBe(0)
+  expect(existsSync(station.journalFolder)).toBe(false)
+})
