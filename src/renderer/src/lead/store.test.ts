@@ -378,8 +378,10 @@ describe('in IndexedDB', () => {
     await store.put(leads(queued(0)))
     await store.reopen()
     expect(await everything(store)).toEqual(leads(queued(0)))
+    expect((await store.unsettled()).ids()).toEqual([idOf(1)])
     Dexie.dependencies.indexedDB.deleteDatabase('leadstand')
     await store.reopen()
+    expect((await store.unsettled()).ids()).toEqual([])
     await store.put(leads(delivered))
     expect(await everything(store)).toEqual(leads(delivered))
   })
@@ -417,14 +419,23 @@ describe('in IndexedDB', () => {
   test('a count that writes overtake comes out right', async () => {
     Dexie.dependencies.indexedDB = new IDBFactory()
     const store = await openDexieStore()
-    await store.put(leads(queued(0), delivered, unconfirmed(null)))
-    const busy = Promise.all(
-      Array.from({ length: 30 }, (_, i) => store.put([leadOf({ seq: 10 + i, delivery: queued(0) })])),
-    )
-    await Promise.all([store.recount(), busy])
-    expect(await store.tally()).toEqual(await counted(store, 0))
-    await store.recount()
-    expect(await store.tally()).toEqual(await counted(store, 0))
+    const many = Array.from({ length: 1_200 }, (_, i) => leadOf({ seq: i + 10, delivery: queued(0) }))
+    await store.put(many)
+    let counting = true
+    const recount = store.recount().finally(() => {
+      counting = false
+    })
+    // In front of the count and behind it: leads that it has read change and go, and new ones come.
+    let deleted = 0
+    for (let i = 0; counting; i++) {
+      await store.setDelivery(idOf(10 + 2 * i), 1, delivered)
+      await store.remove([{ id: idOf(11 + 2 * i), at: 1 }])
+      deleted++
+      await store.put([leadOf({ seq: 5_000 + i, delivery: unconfirmed(null) })])
+    }
+    await recount
+    expect(deleted).toBeGreaterThan(1)
+    expect(await store.tally()).toEqual(await counted(store, deleted))
   })
 
   test('a sum that is off is mended by a recount', async () => {
