@@ -19,7 +19,10 @@ export async function startLeads(): Promise<void> {
   const atStart = await firstOf(appState)
   const policy = () => (appState.get() ?? atStart).resendPolicy
   async function agree(damaged: () => boolean) {
+    const failures = storeHealth.failures()
     await recoverLeads(store, policy(), damaged)
+    // What the store did not take meanwhile may be among what was compared before.
+    if (store.durable && storeHealth.failures() > failures) throw new Error('the store failed meanwhile')
     storeHealth.note(!store.durable)
   }
   async function mend() {
