@@ -27,6 +27,7 @@ export const factNames = [
   'crashesInAMinute',
   'electron',
   'id',
+  'journal',
   'leads',
   'limit',
   'method',

@@ -10,6 +10,8 @@ type Found = Partial<Omit<Damage, 'at'>>
  */
 export function noteDamage(settings: Settings, found: Found, now: number): void {
   if (Object.values(found).every((count) => count === 0)) return
+  // Staff's confirmation takes the note away; whoever looks for a failing disk later still finds it here.
+  log.warn('damage', { ...found })
   const before = settings.get().damage ?? { at: now, records: 0, rows: 0, journal: 0, segments: 0 }
   const { records = 0, rows = 0, journal = 0, segments = 0 } = found
   const all = {
