@@ -26,6 +26,7 @@ describe('the doctor on the journal', () => {
     await appendFile(file, 'rubbish\nhalf a line')
     await writeSegment(at('journal'), 2, [lead(2, delivered)])
     expect(await complaints('journal')).toEqual(['warning: 2 lines of the journal can’t be read.'])
+    expect(await says('journal', 'ok')).toContain('No lead that can be read exists only on this device')
   })
 
   test('tells a torn end from rubbish behind the last record', async () => {

@@ -32,7 +32,7 @@ export async function examineJournal(
   if (damaged > 0)
     warning(
       `${amount(damaged, 'line')} of the journal can’t be read.`,
-      'Start the app: it puts back from its database what they held, and tells staff what it was.',
+      'Start the app: it puts back what its database or the second copy still has of them, and tells staff what it was. Compare the number of leads then.',
     )
   // While the app writes, the newest record may be half there at any moment.
   if (torn && !running)
@@ -44,8 +44,9 @@ export async function examineJournal(
   const states = deliveryStates.filter((state) => counts.states[state] > 0)
   const each = states.map((state) => `${counts.states[state].toLocaleString('en')} ${state}`)
   if (counts.deleted > 0) each.push(`${counts.deleted.toLocaleString('en')} deleted`)
-  ok(each.length > 0 ? `Leads: ${each.join(', ')}` : 'No leads yet')
-  if (undelivered === 0) ok('No lead exists only on this device')
+  const legible = damaged > 0 ? ' that can be read' : ''
+  ok(each.length > 0 ? `Leads${legible}: ${each.join(', ')}` : `No leads${legible || ' yet'}`)
+  if (undelivered === 0) ok(`No lead${legible} exists only on this device`)
   else if (running) ok(`${amount(undelivered, 'lead')} only on this device: the app is there to send them`)
   else
     warning(
