@@ -68,14 +68,13 @@ export function CopySection({ app, settings, onChanged }: CopySectionProps) {
           </Button>
         )}
       </div>
-      <div role="status">{said && <Outcome said={said} />}</div>
+      <div role="status">{said && said.kind !== 'chosen' && <Outcome said={said} />}</div>
     </Card>
   )
 }
 
-function Outcome({ said }: { said: Said }) {
+function Outcome({ said }: { said: Exclude<Said, { kind: 'chosen' }> }) {
   const { t } = useTranslation('staff')
-  if (said.kind === 'chosen') return t('settings.copy.chosen', { folder: said.folder })
   if (said.kind === 'ended') return t('settings.copy.ended')
   if (said.kind === 'failed') return <Notice tone="bad">{t('settings.copy.failed')}</Notice>
   return (

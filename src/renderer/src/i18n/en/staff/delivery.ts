@@ -21,7 +21,7 @@ export const delivery = {
       '1 lead went to the practice API only and is not at Hyperaktiv. If it is a real one, open it in Leads and choose “Send again”.',
     practised_other:
       '{{count, number}} leads went to the practice API only and are not at Hyperaktiv. If they are real ones, open them in Leads and choose “Send again”.',
-    none: 'Nothing was captured on this device so far.',
+    none: 'This device holds no leads.',
     'only-here_one': 'It is safe here. Keep this device on and connected until it is delivered.',
     'only-here_other': 'They are safe here. Keep this device on and connected until all are delivered.',
     'safe-here_one': 'It is safe here.',
@@ -129,7 +129,7 @@ export const delivery = {
     title: 'Last attempts',
     list: 'The last attempts, newest first',
     none: 'No lead was sent or tried yet.',
-    tried_one: 'The only one so far.',
+    tried_one: 'The last one.',
     tried_other: 'The last {{count, number}}, newest first.',
     took: 'took\u00a0{{duration}}',
     status: 'HTTP\u00a0{{status}}',

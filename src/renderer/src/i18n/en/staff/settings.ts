@@ -79,7 +79,6 @@ export const settings = {
     chooseOther: 'Choose another folder…',
     end: 'Stop the second copy',
     ended: 'Stopped. What is in the folder stays there.',
-    chosen: 'The second copy goes to {{folder}}.',
     unusable: 'This folder can’t be used',
     failed: 'That did not work. The second copy is as it was. Please try again.',
   },
