@@ -26,6 +26,31 @@ test.describe('quitting @main', () => {
     await closed
   })
 
+  test('says what is true while it asks, also when the last lead arrives meanwhile', async ({
+    api,
+    start,
+  }) => {
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    async function* later() {
+      await arrived
+      yield Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
+    }
+    api.behave(() => ({ raw: later() }))
+    const { page } = await start()
+    await leaveLead(page, { email: 'late@example.com' })
+    await openStaff(page)
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Quit Leadstand' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('1 lead exists only on this device')
+    arrive()
+    await expect(dialog).toContainText('Every lead is delivered.')
+    await expect(dialog.getByRole('button', { name: 'Quit', exact: true })).toBeVisible()
+  })
+
   test('with everything delivered just quits', async ({ api, start }) => {
     const { page, electron } = await start()
     await leaveLead(page, { email: 'done@example.com' })

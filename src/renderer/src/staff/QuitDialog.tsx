@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { main } from '../app/bridge'
 import { useTally } from '../lead/hooks'
+import { emptyTally, undelivered as undeliveredIn } from '../lead/store'
 import { Dialog } from '../ui/Dialog'
 import { sumOf } from './delivery/verdict'
 
@@ -16,6 +17,18 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
   useEffect(() => main.onQuitRequested((request) => setUndelivered(request.undelivered)), [])
 
   const tally = useTally()
+  const asking = undelivered !== null
+  // Leads go out while it asks: the journal, which was asked first, is asked anew whenever the sum changes.
+  useEffect(() => {
+    if (!asking || !tally) return
+    let current = true
+    void main.journalCounts().then((counts) => {
+      if (current && counts.ok) setUndelivered(undeliveredIn({ ...emptyTally, ...counts.value.states }))
+    })
+    return () => {
+      current = false
+    }
+  }, [asking, tally])
   const count = undelivered ?? 0
   /** Leads that do not go out by themselves. */
   const staying = tally ? sumOf(tally).attention + tally.held : 0
