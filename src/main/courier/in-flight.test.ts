@@ -154,6 +154,24 @@ describe('several under way', () => {
     expect(courier.status()).toMatchObject({ open: false, trouble: { reason: 'key' } })
   })
 
+  test('a question that was asked in an earlier outage does not end a later one', async () => {
+    const { courier, world, lead } = setup()
+    const [lost, answerLost] = later<Answer>()
+    world.post = () => noAnswer
+    world.probe = () => lost
+    await courier.deliver(lead(1))
+    await pass(250)
+    world.probe = () => answer(405)
+    await pass(1_000)
+    courier.tryNow()
+    await pass(0)
+    expect(courier.status().trouble).toBeNull()
+    await courier.deliver(lead(2))
+    answerLost(answer(405))
+    await pass(0)
+    expect(courier.status()).toMatchObject({ open: false, trouble: { reason: 'no-answer' } })
+  })
+
   test('a wish from before a 429 does not look earlier than the server said', async () => {
     const { courier, world, endAll } = await fourUnderWay()
     world.probe = () => new Promise(() => undefined)
@@ -201,6 +219,15 @@ describe('several under way', () => {
   test('an end nobody knows of brings the limit back to 1', async () => {
     const { courier, endAll } = await fourUnderWay()
     await endAll(answer(500), answer(200), answer(200), answer(200))
+    expect(courier.status()).toEqual(wellAndOpen(1))
+  })
+
+  test('an end nobody knows of brings the limit back to 1 also when it comes late', async () => {
+    const { courier, world, lead, endAll } = await fourUnderWay()
+    await endAll(answer(429, '{}', { retryAfter: '1' }), noAnswer, answer(200), answer(200))
+    await pass(1_000)
+    world.post = () => answer(200)
+    await courier.deliver(lead(5))
     expect(courier.status()).toEqual(wellAndOpen(1))
   })
 
