@@ -8,7 +8,7 @@ const JOINT_BYTES = 4096
 
 /** What a copied segment lacks. `mark`: of the original as it was compared. */
 export type Lack =
-  | { kind: 'rest'; from: number; size: number }
+  | { kind: 'rest'; mark: string; from: number; size: number }
   /** `strange`: what lies there was not written from any earlier form of the original, and is kept. */
   | { kind: 'all'; mark: string; size: number; strange: boolean; missing: boolean }
 
@@ -29,7 +29,7 @@ export async function lackOf(original: string, copy: string, size?: number): Pro
       if (copied === 0) return { ...all, strange: false, missing: true }
       const head = await readHead(there)
       if (head.mark === mark && copied <= counts && (await sameBefore(source, there, copied)))
-        return copied === counts ? null : { kind: 'rest', from: copied, size: counts }
+        return copied === counts ? null : { kind: 'rest', mark, from: copied, size: counts }
       return { ...all, strange: !header?.replaces?.includes(head.mark), missing: false }
     } finally {
       await there.close()
@@ -40,11 +40,11 @@ export async function lackOf(original: string, copy: string, size?: number): Pro
 /** Brings the copy up to date; on its disk when fulfilled. False: the original was written anew since it was compared. */
 export async function fillLack(original: string, copy: string, lack: Lack, now: number): Promise<boolean> {
   return withFile(original, async (source) => {
+    if ((await readHead(source)).mark !== lack.mark) return false
     if (lack.kind === 'rest') {
       await withFile(copy, (file) => transfer(source, file, lack.from, lack.size), 'r+')
       return true
     }
-    if ((await readHead(source)).mark !== lack.mark) return false
     await withFile(`${copy}.new`, (file) => transfer(source, file, 0, lack.size), 'w')
     if (lack.strange) await rename(copy, keptName(copy, now))
     await rename(`${copy}.new`, copy)
