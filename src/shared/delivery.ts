@@ -218,6 +218,11 @@ export function recover(delivery: Delivery, now: number, policy: ResendPolicy): 
   return ambiguous(common, { burns: true, dueAt: now }, { policy })
 }
 
+/** Epoch ms of its newest attempt: when it ended, or began if nothing has come back. Undefined if there was none. */
+export function attemptedAt(delivery: Delivery): number | undefined {
+  return delivery.state === 'posting' ? delivery.startedAt : delivery.last?.at
+}
+
 /** Staff send a lead again. What may be at the server keeps saying so. Null if there is nothing to resend. */
 export function resend(delivery: Delivery, now: number): Delivery | null {
   if (delivery.state === 'delivered' || delivery.state === 'posting') return null

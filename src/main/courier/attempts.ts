@@ -16,7 +16,9 @@ export function openAttempts(journal: Pick<Journal, 'ready' | 'lastAttempts'>): 
   journal.ready.then(
     () => {
       const known = journal.lastAttempts(ATTEMPTS_SHOWN)
-      const older = known.flatMap(({ id, delivery }) => attemptOf(id, delivery, null))
+      const older = known.flatMap(
+        ({ id, delivery }) => interruptedOf(id, delivery) ?? attemptOf(id, delivery, null),
+      )
       newestFirst = [...newestFirst, ...older].slice(0, ATTEMPTS_SHOWN)
     },
     // Whoever opened the journal hears of that.
@@ -28,6 +30,12 @@ export function openAttempts(journal: Pick<Journal, 'ready' | 'lastAttempts'>): 
     },
     list: () => newestFirst,
   }
+}
+
+/** At a start: an attempt without a result was under way when the app ended, and may have arrived. */
+function interruptedOf(id: string, delivery: Delivery): Attempt[] | null {
+  if (delivery.state !== 'posting') return null
+  return [{ id, at: delivery.startedAt, ms: null, state: 'unconfirmed', code: 'interrupted' }]
 }
 
 /** None if nothing has come back yet. */

@@ -210,6 +210,7 @@ describe('the last attempts', () => {
     parts.world.lastAttempts = [
       { id: idOf(900), delivery: { ...refused, last: { at: 7, code: 'refused', status: 422 } } },
       { id: idOf(901), delivery: refused },
+      { id: idOf(903), delivery: { ...newDelivery(0, true), state: 'posting', startedAt: 6 } },
       ...Array.from({ length: 50 }, () => ({
         id: idOf(902),
         delivery: { ...refused, last: { at: 5, code: 'offline' } },
@@ -221,9 +222,10 @@ describe('the last attempts', () => {
     await courier.deliver(lead(1))
     const attempts = courier.attempts()
     expect(attempts).toHaveLength(50)
-    expect(attempts.slice(0, 3)).toEqual([
+    expect(attempts.slice(0, 4)).toEqual([
       expect.objectContaining({ id: idOf(1), state: 'delivered' }),
       { id: idOf(900), at: 7, ms: null, state: 'refused', code: 'refused', status: 422 },
+      { id: idOf(903), at: 6, ms: null, state: 'unconfirmed', code: 'interrupted' },
       { id: idOf(902), at: 5, ms: null, state: 'refused', code: 'offline' },
     ])
   })

@@ -263,6 +263,16 @@ test('the last attempts come newest first, without those of deleted leads', asyn
   expect(ids(await open())).toEqual([first.id, third.id])
 })
 
+test('an attempt that has no result is among the last ones by the time at which it began', async () => {
+  const journal = await open()
+  await journal.append(put(first), put(second))
+  const ended = { ...first.delivery, rev: 2, last: { at: 20, code: 'refused' } }
+  await journal.append(change(first, ended), change(second, { ...posting(second), startedAt: 30 }))
+  const ids = (one: Journal) => one.lastAttempts(2).map(({ id }) => id)
+  expect(ids(journal)).toEqual([second.id, first.id])
+  expect(ids(await open())).toEqual([second.id, first.id])
+})
+
 test('the counts per state are those of the leads', async () => {
   const journal = await open()
   await journal.append(put(first), put(second), put(third))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Delivery, isSettled } from '../../shared/delivery'
+import { attemptedAt, type Delivery, isSettled } from '../../shared/delivery'
 import type { JournalEntry } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { type Appender, type End, openAppender } from './appender'
@@ -111,7 +111,8 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
   function apply(record: JournalRecord, place: Place) {
     ledger.apply(record, place)
     const id = record.type === 'lead' ? record.lead.id : record.id
-    recent.note(id, ledger.entry(id)?.delivery?.last?.at ?? null)
+    const delivery = ledger.entry(id)?.delivery
+    recent.note(id, delivery ? (attemptedAt(delivery) ?? null) : null)
   }
 
   return {
@@ -155,7 +156,8 @@ function undeliveredIn({ states }: Counts): number {
 
 function* attempted(ledger: Ledger): Iterable<{ id: string; at: number }> {
   for (const id of ledger.order) {
-    const at = ledger.entry(id)?.delivery?.last?.at
+    const delivery = ledger.entry(id)?.delivery
+    const at = delivery ? attemptedAt(delivery) : undefined
     if (at !== undefined) yield { id, at }
   }
 }

@@ -1,4 +1,4 @@
-import { type Delivery, deliveryStates, isSettled } from '../../shared/delivery'
+import { attemptedAt, type Delivery, deliveryStates, isSettled } from '../../shared/delivery'
 import type { Lead } from '../../shared/lead'
 import type { Journal } from './journal'
 import type { JournalRecord } from './record'
@@ -58,7 +58,7 @@ export function openModel(): Model {
         },
         undelivered: unsettled.length,
         lastSeq,
-        attempts: all.flatMap(({ delivery }) => delivery.last?.at ?? []).sort((a, b) => b - a),
+        attempts: all.flatMap(({ delivery }) => attemptedAt(delivery) ?? []).sort((a, b) => b - a),
       }
     },
   }
@@ -81,7 +81,7 @@ export async function factsOf(journal: Journal): Promise<unknown> {
     counts: journal.counts(),
     undelivered: journal.undelivered(),
     lastSeq: journal.lastSeq(),
-    attempts: journal.lastAttempts(200).map(({ delivery }) => delivery.last?.at),
+    attempts: journal.lastAttempts(200).map(({ delivery }) => attemptedAt(delivery)),
   }
 }
 
