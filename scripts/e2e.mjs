@@ -8,16 +8,17 @@ import { isStarted } from './setup/paths.mjs'
 import { explain, step } from './setup/step.mjs'
 import { setUp } from './setup.mjs'
 
-const limitMs = 70 * 60_000
+const testsLimitMs = 70 * 60_000
 
 /**
  * Runs Playwright on the virtual screen; the builds have to be there.
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {number} [limitMs] after which it is ended
  * @returns {Promise<number>} its exit code
  */
-export function runPlaywright(args, env = {}) {
+export function runPlaywright(args, env = {}, limitMs = testsLimitMs) {
   const named = args.some((arg) => arg === '-c' || arg === '--config' || arg.startsWith('--config='))
   const config = named ? [] : ['--config', 'e2e/playwright.config.ts']
   const [command, toolArgs] = tool('@playwright/test', 'playwright', 'test', ...config, ...args)

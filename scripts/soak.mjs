@@ -6,13 +6,17 @@ import { runPlaywright } from './e2e.mjs'
 import { explain, step } from './setup/step.mjs'
 import { setUp } from './setup.mjs'
 
+const limitMs = 4 * 3_600_000
+
 try {
   await setUp({ tests: true })
   await step('Build', ensureBuild)
   await step('Build with crash points', ensureCrashPointBuild)
-  process.exitCode = await runPlaywright(['--grep', '@faults', ...process.argv.slice(2)], {
-    LEADSTAND_SOAK: '1',
-  })
+  process.exitCode = await runPlaywright(
+    ['--grep', '@faults', ...process.argv.slice(2)],
+    { LEADSTAND_SOAK: '1' },
+    limitMs,
+  )
 } catch (error) {
   explain(error)
   process.exitCode = 1
