@@ -69,6 +69,21 @@ test.describe('what staff see of delivery @faults', () => {
     )
   })
 
+  test('leads that need a person: one touch shows them and no other', async ({ api, start }) => {
+    api.behave(({ json }) => (json.Email === 'refused@example.com' ? { status: 422, json: {} } : slowly))
+    const { page } = await start()
+    await leaveLead(page, { email: 'anna@example.com' })
+    await leaveLead(page, { email: 'refused@example.com' })
+    await openStaff(page)
+    await goTo(page, 'Delivery')
+    await page.getByRole('button', { name: 'Open Leads' }).click()
+    await expect(page.getByRole('radio', { name: /^Refused/ })).toBeChecked()
+    await expect(page.locator('tr[data-lead]')).toHaveCount(1)
+    await goTo(page, 'Leads')
+    await expect(page.getByRole('radio', { name: /^All/ })).toBeChecked()
+    await expect(page.locator('tr[data-lead]')).toHaveCount(2)
+  })
+
   test('more than fifty attempts: fifty of them, and the verdict stays on top', async ({ api, start }) => {
     const { page } = await start()
     await captureMany(page, emails(60))

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useStaffActivity } from './activity'
 import { Banners } from './Banners'
+import { groups } from './leads/groups'
 import { LeadsScreen } from './leads/LeadsScreen'
 import { Navigation } from './Navigation'
 import { QuitDialog } from './QuitDialog'
@@ -34,6 +35,11 @@ export default function StaffArea() {
         <div className={classes.screen}>
           <Suspense fallback={null}>
             <Switch>
+              <Route path="/leads/in/:group">
+                {({ group }) => (
+                  <LeadsScreen key={group} first={null} begin={groups.find((one) => one === group)} />
+                )}
+              </Route>
               <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
               <Route path="/delivery" component={DeliveryScreen} />
               <Route path="/backup" component={BackupScreen} />

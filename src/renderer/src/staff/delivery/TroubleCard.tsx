@@ -52,7 +52,7 @@ export function TroubleCard({ trouble, courier, waiting }: TroubleCardProps) {
                 size="sm"
                 variant={mendFirst && index === 0 ? 'filled' : 'default'}
                 leftSection={icons[place]}
-                onClick={() => navigate(`/${place}`)}
+                onClick={() => navigate(place === 'leads' ? '/leads/in/refused' : '/settings')}
               >
                 {t(place === 'leads' ? 'delivery.toLeads' : 'delivery.toSettings')}
               </Button>

@@ -28,6 +28,7 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
         : words === 'only-here' && attention + held === count
           ? 'safe-here'
           : words
+  const needing = tally.refused > 0 ? 'refused' : tally.incomplete > 0 ? 'incomplete' : 'unconfirmed'
   const Icon = icons[words]
   return (
     <section className={classes.verdict} data-tone={tone}>
@@ -45,7 +46,7 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
             className={classes.button ?? ''}
             size="sm"
             variant="default"
-            onClick={() => navigate('/leads')}
+            onClick={() => navigate(`/leads/in/${needing}`)}
           >
             {t('delivery.toLeads')}
           </Button>

@@ -13,11 +13,11 @@ import { Pager } from './Pager'
 
 const PER_PAGE = 50
 
-/** Every lead on this device, newest first; one opens beside the list, `first` at once if there is one. */
-export function LeadsScreen({ first }: { first: string | null }) {
+/** Every lead on this device, newest first, or those of the group `begin`; one opens beside the list, `first` at once if there is one. */
+export function LeadsScreen({ first, begin = 'all' }: { first: string | null; begin?: Group | undefined }) {
   const { t } = useTranslation('staff')
   const tally = useTally()
-  const [group, setGroup] = useState<Group>('all')
+  const [group, setGroup] = useState<Group>(begin)
   const [wanted, setWanted] = useState(0)
   const [selected, setSelected] = useState<string | null>(first)
   const beside = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
