@@ -52,7 +52,7 @@ export const settings = {
     policy: 'When it is unclear whether a lead arrived',
     resend: 'Send it again',
     resendText:
-      'Up to three times, then it waits for staff. Nothing is missing, but a lead may be there twice.',
+      'Up to three times, outages not counted, then it waits for staff. Nothing is missing, but a lead may be there twice.',
     hold: 'Wait for staff',
     holdText: 'Nothing is there twice, but each such lead waits until you decide.',
     inFlight: 'Leads on their way at once, at most',
