@@ -64,7 +64,7 @@ function handleLeads({ door, settings, vault, journal, courier, amend, practice 
   door.handle('deleteLead', ({ id }) => amend.remove(id))
   door.handle('getCourier', () => courier.status())
   door.handle('tryNow', () => courier.tryNow())
-  door.handle('wentOnline', () => courier.tryNow())
+  door.handle('wentOnline', () => courier.wentOnline())
   door.handle('getAttempts', () => courier.attempts())
   door.handle('practiceReceived', () => {
     const sandbox = practice.current()?.sandbox

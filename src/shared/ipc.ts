@@ -13,6 +13,8 @@ export const ATTEMPTS_SHOWN = 50
 export const PAGE = 100
 const leads = z.array(leadSchema).max(PAGE)
 const nothing = z.void()
+/** Leads that were put back: more than any device ever holds would make the sum of damage unusable. */
+const putBack = z.number().int().min(0).max(10_000_000)
 const problem = z.strictObject({ path: z.string(), message: z.string() })
 
 const secretStore = z.strictObject({
@@ -215,7 +217,7 @@ export const contract = {
   },
   /** Recovery put leads back that were missing: `rows` into the database, `journal` into the journal. */
   reportRecovery: {
-    input: z.strictObject({ rows: z.number().int().nonnegative(), journal: z.number().int().nonnegative() }),
+    input: z.strictObject({ rows: putBack, journal: putBack }),
     output: nothing,
   },
   /** Staff have read what was damaged. */

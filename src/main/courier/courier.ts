@@ -39,8 +39,10 @@ export interface Courier {
   status(): CourierStatus
   /** The last attempts, newest first. */
   attempts(): Attempt[]
-  /** Looks within 2 s whether the trouble is over: staff asked, the machine woke, the network came back. */
+  /** Looks within 2 s whether the trouble is over: staff asked, or the machine woke. */
   tryNow(): void
+  /** The network came back: as `tryNow` for a trouble on the way. What the server said of itself is waited for. */
+  wentOnline(): void
   /** The connection was changed: whatever was wrong may be right now. */
   restart(): void
   /** Fulfilled when no attempt is under way. */
@@ -197,6 +199,7 @@ export function openCourier(parts: CourierParts): Courier {
     status,
     attempts: attempts.list,
     tryNow: gate.wish,
+    wentOnline: gate.wishOfNetwork,
     restart() {
       flight = firstFlight
       gate.restart()

@@ -157,6 +157,11 @@ export function needsProbe(trouble: Pick<Trouble, 'reason'> | null): boolean {
   return trouble !== null && (isPage(trouble.reason) || isTransport(trouble.reason))
 }
 
+/** Whether another network may end it: it lies on the way, not at the server or on this device. */
+export function isOfNetwork(trouble: Pick<Trouble, 'reason'> | null): boolean {
+  return needsProbe(trouble) || trouble?.reason === 'tls' || trouble?.reason === 'proxy'
+}
+
 /**
  * What the answer to a probe, a question without a lead, makes of such a trouble. `try-one`: the trouble may be over, and one lead finds out.
  * After an outage any answer ends it; `failures` stay until a lead gets through, because a server that answers questions can

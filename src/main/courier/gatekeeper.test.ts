@@ -14,6 +14,19 @@ describe('a courier', () => {
     },
   )
 
+  test('that the server asked to wait looks no sooner because a network came back, but does when staff ask', async () => {
+    const { courier, world, lead } = setup()
+    world.post = () => ({ ...answer(429), retryAfter: '60' })
+    await courier.deliver(lead())
+    await pass(1_500)
+    courier.wentOnline()
+    await pass(2_000)
+    expect(courier.status().open).toBe(false)
+    courier.tryNow()
+    await pass(0)
+    expect(courier.status().open).toBe(true)
+  })
+
   test('holds leads while it is closed, and lets one try when the wait is over', async () => {
     const { courier, world, posted, lead, statuses } = setup()
     world.post = () => answer(503)

@@ -9,6 +9,7 @@ import {
   gateAfter,
   gateAfterLate,
   gateAfterProbe,
+  isOfNetwork,
   isOutage,
   isTransport,
   needsProbe,
@@ -44,6 +45,8 @@ export interface Gatekeeper {
   conclude(ticket: Ticket, leadId: string, outcome: Outcome): void
   /** A look within 2 s, at most one a second, if there is a trouble. */
   wish(): void
+  /** The same, if the trouble lies between here and the server. */
+  wishOfNetwork(): void
   /** The connection was changed: whatever was wrong may be right now. */
   restart(): void
 }
@@ -151,6 +154,14 @@ export function openGatekeeper({ transport, destination, onChange, onAnswer }: G
     return ticket.troubles === troubles ? 'current' : 'late'
   }
 
+  function wish() {
+    if (!gate.trouble) return
+    // Something has changed: an outage is looked into as if it had just begun, should this look be a little early.
+    if (isTransport(gate.trouble.reason)) gate = { ...gate, failures: 0 }
+    if (open) wishedMeanwhile = true
+    else looks.wish()
+  }
+
   return {
     open: () => open,
     trouble() {
@@ -174,12 +185,9 @@ export function openGatekeeper({ transport, destination, onChange, onAnswer }: G
       if (when === 'current') enter(gateAfter(gate, leadId, outcome, random))
       if (when === 'late') enter(gateAfterLate(gate, leadId, outcome, { leftMs, random }))
     },
-    wish() {
-      if (!gate.trouble) return
-      // Something has changed: an outage is looked into as if it had just begun, should this look be a little early.
-      if (isTransport(gate.trouble.reason)) gate = { ...gate, failures: 0 }
-      if (open) wishedMeanwhile = true
-      else looks.wish()
+    wish,
+    wishOfNetwork() {
+      if (isOfNetwork(gate.trouble)) wish()
     },
     restart() {
       connection++

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -53,6 +56,29 @@ const same = ({ journalFolder, onStick }: Station) =>
   })
 
 describe('the second copy', () => {
+  test('says that a stick hangs, and is whole again should it answer after all', async () => {
+    const station = await open()
+    await station.journal.append(lead(1))
+    await same(station)
+    await current(station)
+    const [segment = ''] = Object.keys(segmentsOf(station.onStick))
+    const path = join(station.onStick, segment)
+    // Whoever opens it waits until somebody writes.
+    rmSync(path)
+    execFileSync('mkfifo', [path])
+    await station.journal.append(lead(2))
+    await vi.advanceTimersByTimeAsync(61_000)
+    await failing(station, 'ETIMEDOUT')
+    await station.journal.append(lead(3))
+
+    const writer = openSync(path, 'r+')
+    rmSync(path)
+    await vi.advanceTimersByTimeAsync(100)
+    closeSync(writer)
+    await same(station)
+    await current(station)
+  })
+
   test('has what was there when it was chosen, and follows each append', async () => {
     const station = await open()
     await current(station)

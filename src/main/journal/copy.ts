@@ -15,6 +15,8 @@ const RETRY = 10_000
 const LOOK = 2_000
 /** ms of copying before it is worth a word: following one append takes less. */
 const WORTH_TELLING = 300
+/** ms for one file: a stick that takes longer hangs, and staff are told. Should it answer after all, the copy goes on. */
+const HANGS = 60_000
 
 export interface CopyParts {
   journalFolder: string
@@ -81,8 +83,12 @@ export function openJournalCopy(parts: CopyParts): JournalCopy {
       again = false
       const chosen = parts.chosen()
       const slow = setTimeout(() => set({ state: 'copying' }), WORTH_TELLING)
+      const hangs = setTimeout(
+        () => failed(Object.assign(new Error('it hangs'), { code: 'ETIMEDOUT' })),
+        HANGS,
+      )
       try {
-        if (chosen !== null) again = !(await copyRound(parts, chosen)) || again
+        if (chosen !== null) again = !(await copyRound(parts, chosen, () => hangs.refresh())) || again
         // Somebody may have chosen another folder meanwhile: this one's fate is no longer of interest.
         if (parts.chosen() !== chosen) again = true
         else if (!again) {
@@ -96,6 +102,7 @@ export function openJournalCopy(parts: CopyParts): JournalCopy {
         }
       } finally {
         clearTimeout(slow)
+        clearTimeout(hangs)
       }
     }
   }
@@ -121,7 +128,7 @@ export function openJournalCopy(parts: CopyParts): JournalCopy {
     state: () => state,
     follow() {
       // A failing one has its own pace: an append must not wait for a broken stick again and again.
-      if (state !== null && state.state !== 'failing') start()
+      if (state !== null && (running || state.state !== 'failing')) start()
     },
     restart() {
       failingSince = null
@@ -137,8 +144,8 @@ export function openJournalCopy(parts: CopyParts): JournalCopy {
   }
 }
 
-/** Brings everything up to date once. False if a segment was written anew meanwhile: another round is needed. */
-async function copyRound(parts: CopyParts, chosen: string): Promise<boolean> {
+/** Brings everything up to date once; `onStep` after each file. False if a segment was written anew meanwhile: another round is needed. */
+async function copyRound(parts: CopyParts, chosen: string, onStep: () => void): Promise<boolean> {
   await requireCopyFolder(chosen)
   const target = await makeDeviceFolder(chosen, parts.deviceName(), await parts.deviceId())
   const before = await lacksOf(parts, target)
@@ -148,6 +155,7 @@ async function copyRound(parts: CopyParts, chosen: string): Promise<boolean> {
     changed = true
     const filled = await fillLack(join(parts.journalFolder, name), join(target, name), lack, Date.now())
     whole = whole && filled
+    onStep()
   }
   // First what is new: a segment that was written anew leaves out what later records say, and they must be in the copy by then.
   for (const one of await lacksOf(parts, target))

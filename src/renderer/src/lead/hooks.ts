@@ -6,11 +6,9 @@ import { useAppState } from '../app/state'
 import { storeHealth } from './degraded'
 import type { Drain } from './drain'
 import { drain } from './drain-watch'
+import { follow } from './follow'
 import { openStore } from './open-store'
 import type { LeadQuery, LeadStore, Tally } from './store'
-
-/** ms: screens follow the store at most four times a second, however fast leads are written. */
-const REFRESH = 250
 
 /** What `read` gives of the store, read again when it changes; null until it was read once. `key` names what is read. */
 function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | null {
@@ -18,27 +16,18 @@ function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what `read` reads, which is a new function each time.
   useEffect(() => {
     let ended = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let unsubscribe = () => {}
+    let end = () => {}
     void openStore().then((store) => {
       if (ended) return
-      const refresh = async () => {
-        timer = undefined
-        // A store that fails now is asked again after its next write.
-        await read(store).then(
-          (value) => ended || setState({ key, value }),
-          () => undefined,
-        )
-      }
-      unsubscribe = store.subscribe(() => {
-        timer ??= setTimeout(refresh, REFRESH)
-      })
-      void refresh()
+      end = follow(
+        store,
+        () => read(store),
+        (value) => setState({ key, value }),
+      )
     })
     return () => {
       ended = true
-      clearTimeout(timer)
-      unsubscribe()
+      end()
     }
   }, [key])
   return state?.key === key ? state.value : null

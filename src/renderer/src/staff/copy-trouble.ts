@@ -1,11 +1,12 @@
 /** Why the second copy of the journal fails, or a folder can't have one: each has its words. */
-type CopyTrouble = 'gone' | 'full' | 'read-only' | 'broken' | 'inside' | 'other'
+type CopyTrouble = 'gone' | 'hangs' | 'full' | 'read-only' | 'broken' | 'inside' | 'other'
 
 const troubles: Partial<Record<string, CopyTrouble>> = {
   ENOENT: 'gone',
   ENOTDIR: 'gone',
   ENODEV: 'gone',
   ENXIO: 'gone',
+  ETIMEDOUT: 'hangs',
   ENOSPC: 'full',
   EDQUOT: 'full',
   EFBIG: 'full',
