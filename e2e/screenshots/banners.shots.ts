@@ -28,7 +28,7 @@ test.describe('banners', () => {
     await tell({
       journalCopy: { state: 'failing', failure: 'ENOENT', since: at() },
       damage: { at: at(), records: 1, rows: 1, journal: 0, segments: 1 },
-      journal: { healthy: false, failure: 'ENOSPC' },
+      journal: { healthy: false, failure: 'ENOSPC', emptied: false },
     })
     await expect(page.getByText('The journal can’t be written')).toBeVisible()
     await shoot(page, 'banners-delivery')

@@ -17,6 +17,8 @@ export interface StateParts {
   journal: Journal
   health: JournalHealth
   copy: JournalCopy
+  /** See `journal.emptied` in shared/ipc.ts. */
+  emptied: () => boolean
   kiosk: () => boolean
   provisionProblems: Problem[]
 }
@@ -41,7 +43,7 @@ export function appStateOf(parts: StateParts): AppState {
       accepted: data.secretStoreAccepted,
       lostKeys: vault.lostKeys(),
     },
-    journal: { healthy: health.failure() === null, failure: health.failure() },
+    journal: { healthy: health.failure() === null, failure: health.failure(), emptied: parts.emptied() },
     journalCopy: parts.copy.state(),
     damage: data.damage,
     provisionProblems: parts.provisionProblems,

@@ -52,6 +52,8 @@ async function open(switches: Switches) {
   await checkJournalVersion(journalFolder)
   const secrets = openSecretStore()
   const vault = openVault(vaultStorage(), secrets)
+  const sealedBefore = vault.hasSealed()
+  let emptied = false
   const id = () => deviceId(folder)
   const broughtBack = bringBack({ journalFolder, chosen: settings.get().journalCopy, deviceId: id })
   const journal = watchHealth(
@@ -111,6 +113,7 @@ async function open(switches: Switches) {
     journal,
     health: journal,
     copy,
+    emptied: () => emptied,
     kiosk: mode.kiosk,
     provisionProblems,
   }
@@ -140,5 +143,6 @@ async function open(switches: Switches) {
   await journal.ready
   const found = { records: journal.damaged(), segments: await broughtBack }
   noteDamage(settings, found, Date.now())
+  emptied = sealedBefore && journal.wasEmpty()
   pushState()
 }

@@ -5,6 +5,7 @@ import {
   claim,
   type Delivery,
   deliverySchema,
+  hold,
   isDue,
   isSettled,
   LONGEST_WAIT,
@@ -141,6 +142,18 @@ describe('an outcome', () => {
     expect(through([conflict, conflict])).toMatchObject({ state: 'queued' })
     expect(through([conflict, conflict, conflict])).toMatchObject({ state: 'refused' })
   })
+})
+
+test('holding stops what would be resent, and nothing else', () => {
+  const resent = through([serverTrouble])
+  expect(hold(resent)).toEqual({ ...resent, rev: resent.rev + 1, dueAt: null })
+  const others: Delivery[] = [
+    newDelivery(now, true),
+    newDelivery(now, false),
+    posting(),
+    through([serverTrouble], { policy: 'hold' }),
+  ]
+  for (const other of others) expect(hold(other)).toBeNull()
 })
 
 describe('recovery', () => {

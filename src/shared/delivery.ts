@@ -232,6 +232,12 @@ export function resend(delivery: Delivery, now: number): Delivery | null {
   return { state: delivery.ambiguous > 0 ? 'unconfirmed' : 'queued', ...renewed, dueAt: now }
 }
 
+/** Staff want to decide by themselves from now on: what would be resent is held. Null if nothing would be. */
+export function hold(delivery: Delivery): Delivery | null {
+  if (delivery.state !== 'unconfirmed' || delivery.dueAt === null) return null
+  return { state: 'unconfirmed', ...carried(delivery), dueAt: null }
+}
+
 /** Whether the server may hold more than one copy of this lead, or one although nothing says so. */
 export function mayBeThereTwice(delivery: Delivery): boolean {
   return delivery.ambiguous > 0

@@ -62,6 +62,8 @@ const appState = z.strictObject({
     healthy: z.boolean(),
     /** The code of the last failed write, for example `ENOSPC`. */
     failure: z.string().nullable(),
+    /** There are keys of leads and not one lead, nor a deleted one: whatever was captured here before is gone. */
+    emptied: z.boolean(),
   }),
   /** The second copy of the journal; null if staff named no folder for one. `failure`: the code of what failed last. */
   journalCopy: z

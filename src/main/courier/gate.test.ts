@@ -209,6 +209,18 @@ describe('a probe', () => {
       expect(gateAfterProbe(outage, outcome, 1)).toMatchObject({ trouble: null, failures: 3, waitMs: 0 })
   })
 
+  test('that a server answers which swallows one lead after the other says why nothing moves, and lets one try', () => {
+    const silence: Outcome = { kind: 'unconfirmed', reason: 'no-answer', waitMs: null }
+    const once = gateAfterProbe(through([silence]), serverError, 1)
+    if (once === 'try-one') throw new Error(once)
+    expect(once).toMatchObject({ trouble: null })
+    const twice = through([silence], once)
+    expect(gateAfterProbe(twice, serverError, 1)).toBe('try-one')
+    expect(twice).toMatchObject({ trouble: { reason: 'no-answer' } })
+    // Anything that was answered between them begins anew.
+    expect(gateAfterProbe(through([refused, silence], once), serverError, 1)).toMatchObject({ trouble: null })
+  })
+
   test('that fails makes the wait of an outage grow, and a page in between is a pause', () => {
     const outage = through([offline, offline, offline])
     expect(gateAfterProbe(outage, offline, 1)).toMatchObject({ failures: 4, waitMs: 16_000 })

@@ -12,6 +12,8 @@ export interface Gate {
   certificateDates: boolean
   /** Looks and attempts in a row that the network, not the lead, failed. */
   failures: number
+  /** Leads in a row that were sent and not answered, whatever the address said to probes between them. */
+  swallowed: number
   /** The last answer was a 500: once may be the lead's fault. */
   erred: boolean
   /** Different leads refused in a row: one is a bad lead, three are a bad set-up. */
@@ -25,6 +27,7 @@ export const openGate: Gate = {
   status: null,
   certificateDates: false,
   failures: 0,
+  swallowed: 0,
   erred: false,
   refused: [],
   waitMs: 0,
@@ -63,11 +66,12 @@ export function gateAfter(gate: Gate, leadId: string, outcome: Outcome, random: 
     }
     case 'unconfirmed': {
       const waitMs = outcome.waitMs ?? failureWait(gate, outcome.reason, random)
-      return wait(gate, outcome.reason, outcome.status, waitMs)
+      const waiting = wait(gate, outcome.reason, outcome.status, waitMs)
+      return outcome.reason === 'no-answer' ? { ...waiting, swallowed: gate.swallowed + 1 } : waiting
     }
     case 'server-error':
       // Once may be the lead's fault, and then the others should not wait for it.
-      if (gate.trouble === null && !gate.erred) return { ...gate, erred: true }
+      if (gate.trouble === null && !gate.erred) return { ...gate, erred: true, swallowed: 0 }
       return wait(gate, 'server-trouble', outcome.status, backoff(gate.failures + 1, random))
     case 'pause':
       return pauseGate(gate, outcome.reason, outcome.status, outcome.certificateDates)
@@ -88,6 +92,7 @@ function wait(gate: Gate, reason: WaitReason, status: number | undefined, waitMs
     status: status ?? null,
     certificateDates: false,
     erred: false,
+    swallowed: isTransport(reason) ? gate.swallowed : 0,
     failures: gate.failures + 1,
     waitMs,
   }
@@ -164,8 +169,8 @@ export function isOfNetwork(trouble: Pick<Trouble, 'reason'> | null): boolean {
 
 /**
  * What the answer to a probe, a question without a lead, makes of such a trouble. `try-one`: the trouble may be over, and one lead finds out.
- * After an outage any answer ends it; `failures` stay until a lead gets through, because a server that answers questions can
- * still swallow leads.
+ * After an outage any answer ends it; `failures` stay until a lead gets through. A server that answers questions can still swallow leads: from
+ * the second unanswered lead in a row the trouble lasts until one is accepted, so that staff read why nothing moves.
  */
 export function gateAfterProbe(gate: Gate, outcome: Outcome, random: number): Gate | 'try-one' {
   const { trouble } = gate
@@ -173,6 +178,7 @@ export function gateAfterProbe(gate: Gate, outcome: Outcome, random: number): Ga
   const inBetween =
     outcome.kind === 'pause' && ['sign-in-page', 'redirect', 'tls', 'proxy'].includes(outcome.reason)
   if (isOutage(outcome) || inBetween) return gateAfter(gate, '', outcome, random)
+  if (trouble.reason === 'no-answer' && gate.swallowed > 1) return 'try-one'
   if (isTransport(trouble.reason)) return { ...gate, trouble: null, status: null, erred: false, waitMs: 0 }
   // A text that is no API's: after an outage the API may well answer a question so, after such an answer to a lead it tells.
   if (outcome.kind === 'pause' && outcome.reason === 'unexpected-answer')

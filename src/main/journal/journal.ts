@@ -32,6 +32,8 @@ export interface Journal {
   /** Of these ids those that the journal knows, deleted ones too. */
   lookup(ids: string[]): JournalEntry[]
   counts(): Counts
+  /** Not one lead was in it when it was read, nor a deleted one. */
+  wasEmpty(): boolean
   /** Leads that are neither delivered (or practised) nor deleted. */
   undelivered(): number
   /** The leads that were tried last, newest first. `limit`: at most 200. */
@@ -60,6 +62,7 @@ interface Opened {
   appender: Appender
   compaction: Compaction
   damaged: number
+  empty: boolean
 }
 
 /** Opens the journal in `folder` and returns at once. A record torn by a crash is cut off with the first append. */
@@ -95,7 +98,7 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
     // What a crash left of a rewriting: the segment itself is whole.
     for (const name of await namesIn(folder))
       if (name.endsWith('.log.new')) await disk.remove(join(folder, name)).catch(() => undefined)
-    opened = { appender, compaction, damaged }
+    opened = { appender, compaction, damaged, empty: ledger.order.length === 0 }
     compaction.run()
     return opened
   }
@@ -130,6 +133,7 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
     page: (from, limit, unsettled) => now() && pageOf(ledger, from, limit, unsettled),
     lookup: (ids) => now() && lookupIn(ledger, ids),
     counts: () => now() && ledger.counts(),
+    wasEmpty: () => now().empty,
     undelivered: () => now() && undeliveredIn(ledger.counts()),
     lastAttempts: (limit) =>
       now() &&

@@ -36,6 +36,8 @@ export interface Vault {
   openWords(leadId: string, envelope: Envelope): string | null
   /** Keys that the secret store can't unwrap any more. They are kept, for the day it can. */
   lostKeys(): number
+  /** Whether leads were ever sealed here. */
+  hasSealed(): boolean
 }
 
 export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
@@ -84,6 +86,7 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
     sealWords: (leadId, eventId, words) => seal(leadId, eventId, 'words', words),
     openWords: (leadId, envelope) => open(leadId, 'words', envelope),
     lostKeys: () => lost.size + unread,
+    hasSealed: () => file.keys.length > 0,
   }
 }
 

@@ -1,5 +1,5 @@
 import { crashPoint } from '../../../shared/crash-point'
-import { isSettled } from '../../../shared/delivery'
+import { hold, isSettled } from '../../../shared/delivery'
 import type { ExportFormat } from '../../../shared/ipc'
 import { PAGE } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
@@ -76,6 +76,21 @@ export async function correctLead(id: string, email: string): Promise<Corrected>
   if (answer.kind !== 'corrected') return answer
   await follow(store.put([answer.lead]))
   return { kind: 'corrected' }
+}
+
+/** Staff want to decide about unconfirmed leads from now on: those that would be sent again by themselves wait for them. */
+export async function holdUnconfirmed(): Promise<void> {
+  const store = await openStore()
+  const ids = (await store.unsettled()).ids()
+  for (let i = 0; i < ids.length; i += PAGE) {
+    const held = (await store.getMany(ids.slice(i, i + PAGE))).flatMap((lead) => {
+      const delivery = hold(lead.delivery)
+      return delivery ? [{ ...lead, delivery }] : []
+    })
+    if (held.length === 0) continue
+    await value(main.journalAppend(held))
+    for (const { id, delivery } of held) await store.setDelivery(id, delivery.rev - 1, delivery)
+  }
 }
 
 /** Removes a lead for good; a tombstone with its id and the time stays. */

@@ -319,16 +319,22 @@ describe('the queue', () => {
       return leadOf({ seq, delivery: { ...newDelivery(Date.now() + 4 * MINUTE, true), last } })
     }
 
-    test('sends them at once when a trouble ends', async () => {
+    test.each([
+      ['at once when an outage ends', 10_000, [1, 2]],
+      ['at their own time when a trouble was short: they may be the cause of it', 9_000, []],
+    ] as const)('sends them %s', async (_, lasted, sent) => {
       const { store, world, queue, settled, seqs } = setup({ status: closed })
       await store.put([waiting(1), waiting(2)])
+      queue.wake()
+      await settled()
+      await vi.advanceTimersByTimeAsync(lasted)
       queue.wake()
       await settled()
       expect(seqs()).toEqual([])
       world.status = open
       queue.wake()
       await settled()
-      expect(seqs()).toEqual([1, 2])
+      expect(seqs()).toEqual(sent)
     })
 
     test('sends them at once when staff want it', async () => {

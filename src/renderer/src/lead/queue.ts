@@ -30,6 +30,8 @@ export interface Queue {
 /** ms: the longest wait for a due time; a clock that was set meanwhile is noticed after it. */
 const LONGEST_NAP = 30_000
 const SHORTEST_NAP = 250
+/** ms: after a shorter trouble the leads that met it keep their own waits, so that one which causes it lets the others pass. */
+const OUTAGE = 10_000
 /** ms between two tries to mend a store that fails. */
 const MEND_NAP = 10_000
 /** ms until a courier that looked open and did not take a lead is asked again; its own news comes sooner. */
@@ -48,7 +50,8 @@ export function startQueue({ store, deliver, courier, policy, now, mend }: Queue
   let heldNap: ReturnType<typeof setTimeout> | undefined
   /** Epoch ms: see `mayGo`. In memory only: after a restart each lead waits its time. */
   let hastenedAt: number | null = null
-  let troubled = false
+  /** Epoch ms since when the courier says that there is trouble. */
+  let troubledAt: number | null = null
 
   /** Picks while the courier takes leads and some are due; what comes of them is settled elsewhere, in any order. */
   async function pick() {
@@ -169,9 +172,9 @@ export function startQueue({ store, deliver, courier, policy, now, mend }: Queue
   return {
     wake() {
       const status = courier()
-      const over = troubled && status !== null && !status.trouble
-      if (status) troubled = status.trouble !== null
-      if (over) hasten()
+      const beganAt = troubledAt
+      if (status) troubledAt = status.trouble ? (beganAt ?? now()) : null
+      if (beganAt !== null && troubledAt === null && now() - beganAt >= OUTAGE) hasten()
       else void run()
     },
     hasten,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { main } from '../app/bridge'
 import { useAppState } from '../app/state'
-import { useDegraded } from '../lead/hooks'
+import { useDegraded, useTally } from '../lead/hooks'
 import { Notice } from '../ui/Notice'
 import classes from './Banners.module.css'
 import { CopyBanner } from './CopyBanner'
@@ -13,6 +13,7 @@ export function Banners() {
   const { t } = useTranslation('staff')
   const app = useAppState()
   const degraded = useDegraded()
+  const tally = useTally()
   if (!app) return null
   const { journal, secretStore, provisionProblems } = app
   const journalFails = degraded === 'journal' || !journal.healthy
@@ -46,6 +47,11 @@ export function Banners() {
         </Notice>
       )}
       {app.journalCopy?.state === 'failing' && <CopyBanner copy={app.journalCopy} />}
+      {journal.emptied && tally?.captured === 0 && (
+        <Notice tone="bad" title={t('banner.emptied.title')} live="alert">
+          {t('banner.emptied.text')}
+        </Notice>
+      )}
       {app.damage && <DamageBanner damage={app.damage} />}
       {!secretStore.protected && !secretStore.accepted && (
         <Notice

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ResendPolicy } from '../../../../shared/delivery'
 import type { AppState, SettingsView } from '../../../../shared/ipc'
 import { main } from '../../app/bridge'
+import { holdUnconfirmed } from '../../lead/actions'
 import { Card } from '../../ui/Card'
 import { NumberChoice } from '../../ui/NumberChoice'
 import { OptionCards } from '../../ui/OptionCards'
@@ -35,6 +36,8 @@ export function DeliverySection({ app, settings, onSaved }: DeliverySectionProps
       resendPolicy: form.policy,
       maxInFlight: form.inFlight,
     })
+    const holds = result.ok && form.policy === 'hold' && app.resendPolicy !== 'hold'
+    if (holds) await holdUnconfirmed()
     setSaving(result.ok ? 'saved' : { failed: result.error })
     if (result.ok) await onSaved()
   }

@@ -44,6 +44,10 @@ export const banner = {
     you: 'Nothing was deleted by the app. The disk may be failing, or the device lost power while writing. Compare the number of leads with what you expect, and save a backup.',
     read: 'I have read it',
   },
+  emptied: {
+    title: 'No lead is left on this device',
+    text: 'Leads were captured here before: the keys that sealed them are still here. But the journal and the app’s database are both empty, so they were deleted or damaged together. New leads are kept as usual. If nobody erased them on purpose, look for a backup or a second copy of the journal, and do not use this disk before somebody has looked at it.',
+  },
   copy: {
     title: 'The second copy of the journal fails',
     since: 'Since {{time}}.',
