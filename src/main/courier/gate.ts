@@ -162,9 +162,12 @@ export function needsProbe(trouble: Pick<Trouble, 'reason'> | null): boolean {
   return trouble !== null && (isPage(trouble.reason) || isTransport(trouble.reason))
 }
 
-/** Whether another network may end it: it lies on the way, not at the server or on this device. */
+/** Something on the way may have answered in the server's place. */
+const saidOnTheWay: ReadonlySet<string> = new Set<PauseReason>(['tls', 'proxy', 'key', 'endpoint'])
+
+/** Whether another network may end it. What the server asked to wait for, and what it refused, another network does not change. */
 export function isOfNetwork(trouble: Pick<Trouble, 'reason'> | null): boolean {
-  return needsProbe(trouble) || trouble?.reason === 'tls' || trouble?.reason === 'proxy'
+  return trouble !== null && (needsProbe(trouble) || saidOnTheWay.has(trouble.reason))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { idOf } from '../../../shared/lead.fixture'
 import { isHealthy } from './doctor'
 import { useProfile } from './examined.fixture'
 import { delivered, keysOf, lead, writeSegment } from './profile.fixture'
@@ -13,6 +14,13 @@ describe('the doctor on the keys', () => {
       expect.stringMatching(/^problem: The key of 2 leads is not here/),
     ])
     expect(isHealthy(await findings())).toBe(false)
+  })
+
+  test('says that there are keys and no lead, deleted ones aside', async () => {
+    await rm(at('journal'), { recursive: true })
+    expect(await complaints('keys')).toEqual([expect.stringMatching(/^problem: Leads were captured here/)])
+    await writeSegment(at('journal'), 1, [{ type: 'deleted', id: idOf(1), at: 1 }])
+    expect(await complaints('keys')).toEqual([])
   })
 
   test('says which of the two files is gone, damaged or different', async () => {

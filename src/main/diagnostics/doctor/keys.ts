@@ -20,6 +20,11 @@ export function examineKeys(profile: string, survey: Survey | null): Finding[] {
       `The key of ${amount(lostLeads, 'lead')} is not here: they can’t be opened or sent.`,
       'Put vault.json or vault-copy.json of this device back from a copy of the profile.',
     )
+  if (survey && keys.size > 0 && survey.leadsByKey.size + survey.counts.deleted === 0)
+    problem(
+      'Leads were captured here, and the journal holds none.',
+      'If the app shows none either, look for a backup or a second copy, and use this disk no more before somebody has looked at it.',
+    )
   if (main === null && copy === null) {
     if (lostLeads === 0) ok('No keys yet: the first lead makes one')
   } else if (main === 'unreadable' && copy === 'unreadable')

@@ -56,6 +56,10 @@ export async function writeProfile(profile: string) {
   await writeFile(join(profile, 'settings.json'), JSON.stringify(settingsOf()))
   for (const name of ['vault.json', 'vault-copy.json'])
     await writeFile(join(profile, name), JSON.stringify(keysOf()))
+  const database = join(profile, 'IndexedDB', 'app_leadstand_0.indexeddb.leveldb')
+  await mkdir(database, { recursive: true })
+  await writeFile(join(database, 'CURRENT'), 'MANIFEST-000001\n')
+  await writeFile(join(database, 'MANIFEST-000001'), '')
   const start = logLine(new Date(), 'info', ['start', { version: '0.1.0' }])
   await writeFile(join(profile, 'logs', 'main.log'), `${start}\n`)
 }

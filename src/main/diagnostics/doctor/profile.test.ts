@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -83,12 +83,18 @@ describe('the doctor on the profile', () => {
 
   test('says that the database’s manifest is gone', async () => {
     const database = at('IndexedDB', 'app_leadstand_0.indexeddb.leveldb')
-    await mkdir(database, { recursive: true })
-    await writeFile(join(database, 'CURRENT'), 'MANIFEST-000001\n')
+    await rm(join(database, 'MANIFEST-000001'))
     expect(await complaints('profile')).toEqual([expect.stringMatching(/^warning: The page’s database/)])
     await writeFile(join(database, 'MANIFEST-000001'), '')
     expect(await complaints('profile')).toEqual([])
     await writeFile(join(database, 'CURRENT'), '')
     expect(await complaints('profile')).toHaveLength(1)
+  })
+
+  test('says that the database is gone, which is no wonder before the first lead', async () => {
+    await rm(at('IndexedDB'), { recursive: true })
+    expect(await complaints('profile')).toEqual([expect.stringMatching(/^warning: The page’s database/)])
+    for (const name of ['vault.json', 'vault-copy.json']) await rm(at(name))
+    expect(await complaints('profile')).toEqual([])
   })
 })

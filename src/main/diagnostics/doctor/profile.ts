@@ -98,7 +98,8 @@ function whatIs(path: string): 'folder' | 'missing' | string {
 /** Whether what LevelDB calls its current manifest is there. True where there is no database yet. */
 function databaseIsWhole(profile: string): boolean {
   const folder = join(profile, 'IndexedDB', 'app_leadstand_0.indexeddb.leveldb')
-  if (!existsSync(folder)) return true
+  // The first lead makes the key file, and was in the database by then.
+  if (!existsSync(folder)) return !existsSync(join(profile, 'vault.json'))
   try {
     const manifest = readFileSync(join(folder, 'CURRENT'), 'utf8').trim()
     return /^MANIFEST-\d+$/.test(manifest) && existsSync(join(folder, manifest))

@@ -62,7 +62,10 @@ export function LastAttempt({ delivery, serverWords }: { delivery: Delivery; ser
   const formats = useFormats()
   const { last, attempts } = delivery
   return (
-    <Facts title={t('lead.attempt')} none={!last && t('lead.noAttempt')}>
+    <Facts
+      title={t('lead.attempt')}
+      none={!last && t(delivery.state === 'posting' ? 'lead.firstAttempt' : 'lead.noAttempt')}
+    >
       {last && (
         <>
           <Fact name={t('lead.when')}>{formats.exact(last.at)}</Fact>

@@ -23,6 +23,7 @@ export const lead = {
   status: 'HTTP status',
   serverWords: 'The server’s words',
   noAttempt: 'It was not tried yet.',
+  firstAttempt: 'It is being sent for the first time.',
   sealed: {
     title: 'This lead can’t be opened on this device',
     text: 'The key that sealed it is not here, or its record is damaged. It stays where it is, and nothing was deleted. Its state below is still true.',
