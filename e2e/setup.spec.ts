@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startApp } from './app'
+import { errorStream } from './error-stream'
 import { expect, test } from './fixtures'
 import { goTo, openStaff } from './pages/staff'
 import { leaveLead } from './pages/visitor'
@@ -60,12 +61,15 @@ test.describe('a provisioning file @main', () => {
         event: { name: 'Demo Fair', ref: 'YYY', colour: 'red' },
       }),
     )
+    const paths = ['device.role', 'device.pin', 'connection.baseUrl', 'event']
+    const said = await errorStream(join(folder, 'other'), ['--provision', file], (text) =>
+      paths.every((path) => text.includes(`${path}: `)),
+    )
+    for (const path of paths) expect(said).toContain(`${path}: `)
+
     const app = await startApp(join(folder, 'profile'), ['--provision', file])
     try {
-      for (const path of ['device.role', 'device.pin', 'connection.baseUrl', 'event']) {
-        await expect(app.page.getByText(path, { exact: false }).first()).toBeVisible()
-        expect(app.stderr()).toContain(path)
-      }
+      for (const path of paths) await expect(app.page.getByText(path, { exact: false }).first()).toBeVisible()
       await expect(app.page.getByRole('button', { name: /Kiosk/ })).toBeVisible()
       await expect(stat(join(app.profile, 'settings.json'))).rejects.toThrow()
     } finally {
