@@ -65,7 +65,9 @@ test.describe('delivery @main', () => {
     await api.resume()
     await expect.poll(() => api.accepted().length, { timeout: 60_000 }).toBe(25)
     await expect(page.getByText('Safe to pack up')).toBeVisible()
-    expect(api.accepted()).toEqual(emails)
+    // After 20 in a row two go at once, and the network may swap them.
+    expect(api.accepted().slice(0, 20)).toEqual(emails.slice(0, 20))
+    expect([...api.accepted()].sort()).toEqual([...emails].sort())
     expect(api.receipts).toHaveLength(25)
   })
 
