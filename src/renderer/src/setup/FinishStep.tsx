@@ -27,7 +27,9 @@ export function FinishStep({ state, draft, onBack }: { state: AppState; draft: D
     setBusy(false)
     if (!result.ok) setTrouble(result.error === 'disk' ? 'disk' : 'other')
   }
-  const title = found.some(({ verdict }) => verdict === 'failed') ? 'checks.titleFailed' : 'checks.title'
+  const failed = found.some(({ verdict }) => verdict === 'failed')
+  const title =
+    checks.verdicts === null ? 'checks.titleRunning' : failed ? 'checks.titleFailed' : 'checks.title'
   return (
     <Frame step={4} title={t(title)} onBack={onBack}>
       <CheckStep

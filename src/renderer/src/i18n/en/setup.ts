@@ -50,8 +50,9 @@ export const setup = {
   },
   checks: {
     title: 'Ready to start',
+    titleRunning: 'Checking this device',
     titleFailed: 'Almost ready',
-    running: 'Checking this device…',
+    running: 'This takes a few seconds.',
     again: 'Check again',
     open: { kiosk: 'Open the kiosk', laptop: 'Open Leadstand' },
     accept: { kiosk: 'Accept and open the kiosk', laptop: 'Accept and open Leadstand' },
