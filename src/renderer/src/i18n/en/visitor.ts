@@ -38,6 +38,7 @@ export const visitor = {
     choice: 'Please choose one of these.',
     consent: 'Please tick this to go on.',
   },
+  suggestion: 'Did you mean <address>{{email}}</address>?',
   idle: {
     title: 'Still there?',
     text_one: 'Your answers are cleared in {{count}} second.',
