@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { courierStatus } from './courier'
 import { deliverySchema, deliveryStates, maxInFlight, resendPolicy } from './delivery'
-import { baseUrl, eventProfile } from './event'
+import { baseUrl } from './base-url'
+import { eventProfile, theme } from './event/profile'
 import type { methods, pushes } from './ipc-names'
 import { leadSchema, openedLead } from './lead'
+import { mediaFaults, mediaName, mediaUse } from './media'
 import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
 import { answerErrors, submission } from './submission'
 
@@ -48,7 +50,12 @@ const appState = z.strictObject({
   version: z.string(),
   setUp: z.boolean(),
   device: z.strictObject({ name: z.string(), role }),
+  /** The current event. */
   event: eventProfile,
+  /** Which writing of the event's profile this is; a form hands it back, so that it is read as it was shown. */
+  eventRevision: z.string(),
+  /** Of the staff's screens; the visitors' have the event's. */
+  appearance: theme,
   practice: z.boolean(),
   resendPolicy,
   /** Staff may see leads and settings. */
@@ -115,6 +122,20 @@ const connectionInput = z.discriminatedUnion('kind', [
   }),
 ])
 export type ConnectionInput = z.infer<typeof connectionInput>
+
+const eventId = z.strictObject({ id: z.string().max(40) })
+const deviceEvents = z.strictObject({
+  events: z.array(z.strictObject({ profile: eventProfile, /** Leads of it on this device. */ leads: z.number().int() })),
+  current: z.string(),
+})
+export type DeviceEvents = z.infer<typeof deviceEvents>
+/** `refused`: with the path of each fault, and nothing was changed. */
+const eventTaken = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('taken'), id: z.string() }),
+  z.strictObject({ kind: z.literal('refused'), problems: z.array(problem) }),
+])
+export type EventTaken = z.infer<typeof eventTaken>
+const sampleEvent = z.strictObject({ sample: z.string(), profile: eventProfile })
 
 const journalEntry = z.strictObject({
   id: z.uuid(),
@@ -265,6 +286,34 @@ export const contract = {
   endJournalCopy: { input: nothing, output: nothing, staff: true },
   /** A report for support, without personal data and secrets. Asks where to; null: the person cancelled. */
   saveReport: { input: nothing, output: z.strictObject({ path: z.string() }).nullable(), staff: true },
+  saveAppearance: { input: z.strictObject({ appearance: theme }), output: nothing, staff: true },
+  /** Every event of this device, in the order in which they were made. */
+  getEvents: { input: nothing, output: deviceEvents, staff: true },
+  /** Takes a profile as a whole, a new one or a changed one by its id; refused, it changes nothing. */
+  saveEvent: { input: eventProfile, output: eventTaken, staff: true },
+  /** Visitors see this one from now on. */
+  useEvent: { input: eventId, output: eventTaken, staff: true },
+  /** Only an event that is not the current one and has no lead on this device. */
+  removeEvent: { input: eventId, output: z.strictObject({ removed: z.boolean() }), staff: true },
+  /** The events that come with the app. */
+  getSampleEvents: { input: nothing, output: z.array(sampleEvent), staff: true },
+  /** A new event out of a sample, with an id of its own. */
+  addSampleEvent: { input: z.strictObject({ sample: z.string().max(40) }), output: eventTaken, staff: true },
+  /** Asks for a file. Null: the person cancelled. An event with the id of one that is here is taken as a new one. */
+  importEvent: { input: nothing, output: eventTaken.nullable(), staff: true },
+  /** One file with its pictures. Asks where to; null: the person cancelled. */
+  exportEvent: { input: eventId, output: z.strictObject({ path: z.string() }).nullable(), staff: true },
+  /** Asks for a picture or a video, encodes it anew and keeps it. Null: the person cancelled. */
+  addMedia: {
+    input: z.strictObject({ use: mediaUse }),
+    output: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('added'), name: mediaName }),
+        z.strictObject({ kind: z.literal('unusable'), fault: z.enum(mediaFaults) }),
+      ])
+      .nullable(),
+    staff: true,
+  },
   changePin: {
     input: z.strictObject({ current: z.string().max(50), next: pinSchema }),
     output: z.strictObject({ changed: z.boolean() }),

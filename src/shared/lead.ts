@@ -5,12 +5,36 @@ import { envelopeSchema } from './envelope'
 /** Epoch milliseconds. */
 const time = z.number().int().nonnegative()
 
+/** The names of the data points that a consent fills, each only if the event names it: see event/question.ts. */
+const consentPoints = z.strictObject({
+  given: z.string().optional(),
+  text: z.string().optional(),
+  language: z.string().optional(),
+  version: z.string().optional(),
+  time: z.string().optional(),
+})
+
+/** What was asked, word for word, and what was chosen. */
+const consent = z.strictObject({
+  text: z.string(),
+  /** The language of the text, as the event has it. */
+  language: z.string(),
+  /** The first 16 hex digits of the text's SHA-256. */
+  version: z.string(),
+  given: z.boolean(),
+  at: time,
+  dataPoints: consentPoints,
+})
+export type Consent = z.infer<typeof consent>
+
 /**
  * What a person told us, as it is sealed and as it is sent: contact fields under the API's names,
  * and the answers that go to data points. A field left empty is absent.
  */
 export const leadDetails = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
+  /** The language in which the form was read. */
+  language: z.string(),
   contact: z.strictObject({
     Email: z.string().optional(),
     Firstname: z.string().optional(),
@@ -19,10 +43,8 @@ export const leadDetails = z.strictObject({
   }),
   /** In the order of the form. The label is kept, so that a changed form never changes an old lead. */
   answers: z.array(z.strictObject({ label: z.string(), dataPoint: z.string(), value: z.string() })),
-  /** The exact text that was shown, the choice that was made and when. */
-  consent: z
-    .strictObject({ text: z.string(), given: z.boolean(), at: time, dataPoint: z.string().optional() })
-    .nullable(),
+  /** Every consent that was asked for, given or not. */
+  consents: z.array(consent),
   redirectUrl: z.string().optional(),
 })
 export type LeadDetails = z.infer<typeof leadDetails>
@@ -50,12 +72,22 @@ export type OpenedLead = z.infer<typeof openedLead>
 
 /** The body of `POST /leads`: the contact fields that are filled, and the data points. */
 export function requestBody(details: LeadDetails): Record<string, unknown> {
-  const { consent, redirectUrl } = details
-  const journey = details.answers.map(({ dataPoint, value }) => ({ Name: dataPoint, Value: value }))
-  if (consent?.dataPoint) journey.push({ Name: consent.dataPoint, Value: consent.given ? 'yes' : 'no' })
+  const { consents, redirectUrl } = details
+  const journey = [
+    ...details.answers.map(({ dataPoint, value }) => ({ Name: dataPoint, Value: value })),
+    ...consents.flatMap(journeyOf),
+  ]
   return {
     ...details.contact,
     ...(redirectUrl ? { RedirectURL: redirectUrl } : {}),
     ...(journey.length > 0 ? { JourneyData: journey } : {}),
   }
+}
+
+function journeyOf({ dataPoints, given, at, ...consent }: Consent): { Name: string; Value: string }[] {
+  const values = { ...consent, given: given ? 'yes' : 'no', time: new Date(at).toISOString() }
+  return (['given', 'text', 'language', 'version', 'time'] as const).flatMap((key) => {
+    const name = dataPoints[key]
+    return name === undefined ? [] : [{ Name: name, Value: values[key] }]
+  })
 }

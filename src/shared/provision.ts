@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { baseUrl, eventProfile } from './event'
+import { baseUrl } from './base-url'
+import { migrateProfile } from './event/migrate'
+import { type EventProfileInput, eventProfile } from './event/profile'
 
 /** Hyperaktiv's documented base URL. */
 export const DEFAULT_BASE_URL = 'https://app.hyperaktiv.ai/api/v1'
@@ -32,7 +34,9 @@ export const provision = z
     version: z.literal(1),
     device: z.strictObject({ name: deviceName, role, pin: pinSchema }),
     connection,
-    event: eventProfile.default(eventProfile.parse({ name: 'Our event' })),
+    event: z
+      .preprocess(migrateProfile, eventProfile)
+      .default(() => eventProfile.parse({ name: 'Our event' })),
   })
   .superRefine((value, context) => {
     if (value.connection.kind === 'hyperaktiv' && value.event.ref === '')
@@ -43,7 +47,7 @@ export const provision = z
       })
   })
 export type Provision = z.infer<typeof provision>
-export type ProvisionInput = z.input<typeof provision>
+export type ProvisionInput = Omit<z.input<typeof provision>, 'event'> & { event?: EventProfileInput }
 
 export interface Problem {
   /** Where, as written in the file: `event.questions[2].target`. */

@@ -1,0 +1,145 @@
+import { answeredBy } from './condition-value'
+import type { Condition } from './condition'
+import { type Question, targetsOf } from './question'
+import { allWords } from './all-words'
+import type { Language, Words } from './words'
+
+/** What no single field shows. `path` as zod has it: keys and indexes from the profile on. */
+export interface Fault {
+  path: (string | number)[]
+  message: string
+}
+
+/** The parts of a profile that are checked against each other. */
+export interface Checked {
+  languages: Language[]
+  dates?: { from: string; to: string } | undefined
+  headline: Words
+  thanks?: Words | undefined
+  privacy?: Words | undefined
+  questions: Question[]
+}
+
+/**
+ * Bytes that a request's body holds for an event whatever is answered: names of data points and mapped consents. The
+ * rest of the 64 KiB is for answers: see MAX_ANSWERS in submission.ts.
+ */
+const MAX_FIXED_BYTES = 32 * 1024
+
+export function faultsOf(event: Checked): Fault[] {
+  return [
+    ...datesFaults(event),
+    ...languageFaults(event),
+    ...nameFaults(event.questions),
+    ...conditionFaults(event.questions),
+    ...rangeFaults(event.questions),
+    ...sizeFaults(event),
+  ]
+}
+
+function datesFaults({ dates }: Checked): Fault[] {
+  return dates && dates.to < dates.from
+    ? [{ path: ['dates', 'to'], message: 'is before the first day' }]
+    : []
+}
+
+function languageFaults(event: Checked): Fault[] {
+  const { languages } = event
+  const [main = 'en'] = languages
+  const twice = new Set(languages).size < languages.length
+  const faults: Fault[] = twice ? [{ path: ['languages'], message: 'each language only once' }] : []
+  for (const { path, words } of allWords(event)) {
+    if (typeof words === 'string') continue
+    if (words[main] === undefined)
+      faults.push({ path: [...path, main], message: 'is missing, and it is the event’s first language' })
+    for (const code of Object.keys(words))
+      if (!languages.includes(code))
+        faults.push({ path: [...path, code], message: 'is not among the event’s languages' })
+  }
+  return faults
+}
+
+function nameFaults(questions: Question[]): Fault[] {
+  const faults: Fault[] = []
+  const filled = new Map<string, number>()
+  const ids = new Set<string>()
+  questions.forEach((question, index) => {
+    for (const { name, contact, path } of targetsOf(question)) {
+      const key = `${contact ? 'contact' : 'data point'} ${name}`
+      const before = filled.get(key)
+      if (before !== undefined)
+        faults.push({
+          path: ['questions', index, ...path],
+          message: `"${name}" is filled by question ${before + 1} already`,
+        })
+      else filled.set(key, index)
+      if (key === 'contact Email' && question.kind !== 'email')
+        faults.push({
+          path: ['questions', index, 'kind'],
+          message: 'Email takes a question of the kind "email"',
+        })
+    }
+    if (ids.has(question.id))
+      faults.push({ path: ['questions', index, 'id'], message: `the id "${question.id}" is used twice` })
+    ids.add(question.id)
+  })
+  if (!filled.has('contact Email'))
+    faults.push({ path: ['questions'], message: 'one question must fill Email' })
+  return faults
+}
+
+function conditionFaults(questions: Question[]): Fault[] {
+  const at = new Map(questions.map((question, index) => [question.id, index]))
+  return questions.flatMap(({ showIf }, index): Fault[] => {
+    if (!showIf) return []
+    const fault = (message: string, ...more: string[]): Fault[] => [
+      { path: ['questions', index, 'showIf', ...more], message },
+    ]
+    const other = at.get(showIf.question)
+    const asked = other === undefined ? undefined : questions[other]
+    if (other === undefined || !asked) return fault('there is no question with this id', 'question')
+    if (isCircle(questions, at, index)) return fault('the conditions go in a circle', 'question')
+    if (other > index) return fault('asks about a question that comes later', 'question')
+    return valueFault(showIf, asked) ? fault('is not an answer that question can have', 'value') : []
+  })
+}
+
+/** Whether following the conditions from this question leads back to it. */
+function isCircle(questions: Question[], at: Map<string, number>, from: number): boolean {
+  let here = from
+  for (let step = 0; step <= questions.length; step++) {
+    const next = at.get(questions[here]?.showIf?.question ?? '')
+    if (next === undefined) return false
+    if (next === from) return true
+    here = next
+  }
+  return false
+}
+
+/** A slip in the value would hide the question for ever. */
+function valueFault(condition: Condition, asked: Question): boolean {
+  return condition.is === 'equals' && !answeredBy(asked, condition.value)
+}
+
+function rangeFaults(questions: Question[]): Fault[] {
+  return questions.flatMap((question, index) =>
+    question.kind === 'number' && (question.min ?? 0) > (question.max ?? Number.POSITIVE_INFINITY)
+      ? [{ path: ['questions', index, 'max'], message: 'is less than the least number' }]
+      : [],
+  )
+}
+
+function sizeFaults({ questions }: Checked): Fault[] {
+  const bytes = (value: string) => new TextEncoder().encode(JSON.stringify(value)).length
+  let sum = 0
+  for (const question of questions) {
+    for (const { name } of targetsOf(question)) sum += bytes(name)
+    if (question.kind === 'consent' && question.dataPoints.text !== undefined) {
+      const texts = typeof question.text === 'string' ? [question.text] : Object.values(question.text)
+      sum += Math.max(...texts.map(bytes))
+    }
+  }
+  return sum > MAX_FIXED_BYTES
+    ? [{ path: ['questions'], message: 'the names and texts that are sent with every lead are too long together' }]
+    : []
+}
