@@ -8,7 +8,7 @@ export async function fill(page: Page, count: number): Promise<void> {
         Array.from({ length: Math.min(100, wanted - from) }, async (_, i) => {
           const values = { email: `visitor${from + i}@example.com`, firstName: 'Anna', lastName: 'Lindqvist' }
           const id = crypto.randomUUID()
-          const answer = await window.leadstand.captureLead({ id, values, consent: false })
+          const answer = await window.leadstand.captureLead({ id, event: '', language: 'en', values })
           if (!answer.ok || answer.value.kind !== 'captured') throw new Error('a lead was not captured')
         }),
       )

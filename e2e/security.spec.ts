@@ -132,8 +132,8 @@ test.describe('a page that strangers touch @main', () => {
         Reflect.get(window.leadstand, name)(...args)
       return Promise.all([
         call('captureLead'),
-        call('captureLead', { id: 'not-a-uuid', values: {}, consent: false }),
-        call('captureLead', { id: crypto.randomUUID(), values: { email: 5 }, consent: false }),
+        call('captureLead', { id: 'not-a-uuid', event: '', language: 'en', values: {} }),
+        call('captureLead', { id: crypto.randomUUID(), event: '', language: 'en', values: { email: 5 } }),
         call('unlock', { pin: 'x'.repeat(100_000) }),
         call('unlock', { pin: { toString: () => 'x' }.toString, extra: 1 }).catch(() => ({
           ok: false,

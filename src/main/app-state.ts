@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import type { AppState } from '../shared/ipc'
 import type { Problem } from '../shared/provision'
+import type { Events } from './events/events'
 import type { JournalCopy } from './journal/copy'
 import type { JournalHealth } from './journal/health'
 import type { Journal } from './journal/journal'
@@ -11,6 +12,7 @@ import type { Vault } from './vault/vault'
 
 export interface StateParts {
   settings: Settings
+  events: Events
   session: Session
   secrets: SecretStore
   vault: Vault
@@ -25,13 +27,15 @@ export interface StateParts {
 
 /** What every screen may know; see `appState` in shared/ipc.ts. */
 export function appStateOf(parts: StateParts): AppState {
-  const { settings, session, secrets, vault, health } = parts
+  const { settings, events, session, secrets, vault, health } = parts
   const data = settings.get()
   return {
     version: app.getVersion(),
     setUp: isSetUp(settings),
     device: data.device ?? { name: '', role: 'kiosk' },
-    event: data.event,
+    event: events.current(),
+    eventRevision: events.currentRevision(),
+    appearance: data.appearance,
     practice: data.connection?.kind === 'practice',
     resendPolicy: data.resendPolicy,
     unlocked: session.unlocked(),

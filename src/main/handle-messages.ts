@@ -40,6 +40,7 @@ export function handleMessages(parts: MessageParts): void {
   handleJournal(parts)
   handleJournalCopy(parts)
   handleSettings(parts)
+  handleEvents(parts)
   handleBackup(parts.door, parts.backup)
   handleDiagnostics(parts)
 }
@@ -55,8 +56,8 @@ function handleSession(parts: MessageParts) {
   door.handle('quit', () => mode.quit())
 }
 
-function handleLeads({ door, settings, vault, journal, courier, amend, practice }: MessageParts) {
-  door.handle('captureLead', (submission) => capture({ settings, vault, journal }, submission))
+function handleLeads({ door, events, vault, journal, courier, amend, practice }: MessageParts) {
+  door.handle('captureLead', (submission) => capture({ events, vault, journal }, submission))
   door.handle('deliverLead', (lead) => courier.deliver(lead))
   door.handle('openLeads', (leads) => amend.open(leads))
   door.handle('resendLead', (lead) => amend.resend(lead))
@@ -149,6 +150,10 @@ function handleSettings(parts: MessageParts) {
     settings.update({ device: { name, role }, ...device })
     mode.settingsChanged()
   })
+  door.handle('saveAppearance', ({ appearance }) => {
+    settings.update({ appearance })
+    pushState()
+  })
   door.handle('changePin', async ({ current, next }) => {
     if (!(await session.check(current))) return { changed: false }
     settings.update({ pin: await hashPin(next) })
@@ -157,6 +162,23 @@ function handleSettings(parts: MessageParts) {
   door.handle('acceptSecretStore', () => {
     settings.update({ secretStoreAccepted: true })
     pushState()
+  })
+}
+
+function handleEvents({ door, events, pushState }: MessageParts) {
+  door.handle('getEvents', () => ({
+    events: events.all().map((profile) => ({ profile, leads: 0 })),
+    current: events.current().id,
+  }))
+  door.handle('saveEvent', (profile) => {
+    events.save(profile)
+    pushState()
+    return { kind: 'taken', id: profile.id }
+  })
+  door.handle('useEvent', ({ id }) => {
+    events.use(id)
+    pushState()
+    return { kind: 'taken', id }
   })
 }
 

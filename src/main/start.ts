@@ -7,6 +7,7 @@ import { openCourier } from './courier/courier'
 import { openDestination } from './courier/destination'
 import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
+import { openEvents } from './events/events'
 import { handleMessages } from './handle-messages'
 import { openDoor } from './ipc'
 import { bringBack } from './journal/bring-back'
@@ -48,6 +49,7 @@ async function open(switches: Switches) {
   )
 
   const settings = openSettings()
+  const events = openEvents(settings)
   const journalFolder = join(folder, 'journal')
   await checkJournalVersion(journalFolder)
   const secrets = openSecretStore()
@@ -107,6 +109,7 @@ async function open(switches: Switches) {
   const backup = openBackup(vault, mode.window.current, session.unlocked)
   const state: StateParts = {
     settings,
+    events,
     session,
     secrets,
     vault,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { baseUrl } from './base-url'
 import { courierStatus } from './courier'
 import { deliverySchema, deliveryStates, maxInFlight, resendPolicy } from './delivery'
-import { baseUrl } from './base-url'
 import { eventProfile, theme } from './event/profile'
 import type { methods, pushes } from './ipc-names'
 import { leadSchema, openedLead } from './lead'
@@ -125,7 +125,9 @@ export type ConnectionInput = z.infer<typeof connectionInput>
 
 const eventId = z.strictObject({ id: z.string().max(40) })
 const deviceEvents = z.strictObject({
-  events: z.array(z.strictObject({ profile: eventProfile, /** Leads of it on this device. */ leads: z.number().int() })),
+  events: z.array(
+    z.strictObject({ profile: eventProfile, /** Leads of it on this device. */ leads: z.number().int() }),
+  ),
   current: z.string(),
 })
 export type DeviceEvents = z.infer<typeof deviceEvents>

@@ -25,10 +25,20 @@ export function leadOf(more: Partial<Lead> = {}): Lead {
 }
 
 export const someDetails: LeadDetails = {
-  version: 1,
+  version: 2,
+  language: 'en',
   contact: { Email: 'ada@example.org', Firstname: 'Ada', Lastname: 'Byron', PhoneNumber: '+18005550175' },
   answers: [{ label: 'What brings you here?', dataPoint: 'Interest', value: 'A demo' }],
-  consent: { text: 'You may contact me.', given: true, at: 1_000 },
+  consents: [
+    {
+      text: 'You may contact me.',
+      language: 'en',
+      version: '5d1a9e0c3b7f2468',
+      given: true,
+      at: 1_000,
+      dataPoints: {},
+    },
+  ],
 }
 
 const count = fc.nat({ max: 9 })

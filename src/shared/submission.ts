@@ -106,7 +106,11 @@ function isEmail(value: string): boolean {
 }
 
 /** What is wrong with one answer, or null. `country`: where phone numbers without a country code are from. */
-export function checkAnswer(question: Question, raw: Answer | undefined, country?: string): AnswerError | null {
+export function checkAnswer(
+  question: Question,
+  raw: Answer | undefined,
+  country?: string,
+): AnswerError | null {
   const value = cleanAnswer(question, raw, country)
   if (question.kind === 'consent') return question.required && value !== 'yes' ? 'consent' : null
   if (answered(raw).length === 0 || value === '') {
@@ -125,9 +129,13 @@ export function checkAnswer(question: Question, raw: Answer | undefined, country
     case 'choice':
       return question.options.some((option) => option.value === value) ? null : 'choice'
     case 'choices':
-      return answered(raw).every((one) => question.options.some((option) => option.value === one)) ? null : 'choice'
+      return answered(raw).every((one) => question.options.some((option) => option.value === one))
+        ? null
+        : 'choice'
     case 'rating':
-      return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= question.scale ? null : 'choice'
+      return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= question.scale
+        ? null
+        : 'choice'
     case 'yesNo':
       return value === 'yes' || value === 'no' ? null : 'choice'
     case 'number': {
@@ -162,5 +170,8 @@ export function checkSubmission(event: EventProfile, values: Answers): Submissio
 }
 
 function bytesOf(answer: Answer | undefined): number {
-  return answered(answer).reduce((sum, value) => sum + new TextEncoder().encode(JSON.stringify(value)).length, 0)
+  return answered(answer).reduce(
+    (sum, value) => sum + new TextEncoder().encode(JSON.stringify(value)).length,
+    0,
+  )
 }

@@ -66,12 +66,12 @@ export function csvRow({ id, capturedAt, state, mayBeThereTwice: twice, details 
   const { Email, Firstname, Lastname, PhoneNumber } = details?.contact ?? {}
   const contact = [Email, Firstname, Lastname, PhoneNumber].map((value) => value ?? '')
   const answers = details?.answers.map(({ label, value }) => `${label}: ${value}`).join('; ') ?? ''
-  const consent = details?.consent ? (details.consent.given ? 'yes' : 'no') : ''
+  const consents = details?.consents ?? []
   return [
     ...contact,
     answers,
-    consent,
-    details?.consent?.text ?? '',
+    consents.map(({ given }) => (given ? 'yes' : 'no')).join('; '),
+    consents.map(({ text }) => text).join('\n\n'),
     capturedAt,
     state,
     twice ? 'yes' : '',

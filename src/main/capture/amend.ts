@@ -1,9 +1,19 @@
 import { resend } from '../../shared/delivery'
+import type { Question } from '../../shared/event/question'
 import type { Output } from '../../shared/ipc'
 import type { Lead, OpenedLead } from '../../shared/lead'
 import { checkAnswer, cleanAnswer } from '../../shared/submission'
 import type { Journal } from '../journal/journal'
 import type { Vault } from '../vault/vault'
+
+/** What staff type in the place of a wrong address is checked like a visitor's. */
+const question: Question = {
+  kind: 'email',
+  id: 'email',
+  label: 'Email',
+  required: true,
+  target: { contact: 'Email' },
+}
 
 /** What staff may do with a lead; each change is in the journal before it is answered. */
 export interface Amend {
@@ -36,13 +46,6 @@ export function openAmend(vault: Vault, journal: Pick<Journal, 'ready' | 'append
       }),
     resend: renew,
     async correct(lead, email) {
-      const question = {
-        kind: 'email',
-        id: 'email',
-        label: '',
-        required: true,
-        target: { contact: 'Email' },
-      } as const
       const error = checkAnswer(question, email)
       if (error) return { kind: 'invalid', error }
       const details = vault.openLead(lead)

@@ -3,14 +3,14 @@ import { newDelivery } from '../../shared/delivery'
 import type { Output } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { checkSubmission, type Submission } from '../../shared/submission'
+import type { Events } from '../events/events'
 import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
-import type { Settings } from '../settings/settings'
 import type { Vault } from '../vault/vault'
 import { detailsOf } from './details'
 
 export interface CaptureParts {
-  settings: Settings
+  events: Pick<Events, 'current' | 'byRevision'>
   vault: Vault
   journal: Journal
 }
@@ -32,11 +32,11 @@ export function capture(parts: CaptureParts, submission: Submission): Promise<Ou
 }
 
 async function captureOnce(
-  { settings, vault, journal }: CaptureParts,
+  { events, vault, journal }: CaptureParts,
   submission: Submission,
 ): Promise<Output<'captureLead'>> {
-  const { event } = settings.get()
-  const errors = checkSubmission(event, submission)
+  const event = events.byRevision(submission.event) ?? events.current()
+  const errors = checkSubmission(event, submission.values)
   if (Object.keys(errors).length > 0) return { kind: 'invalid', errors }
   const [known] = await journal.read([submission.id])
   if (known) return { kind: 'captured', lead: known, journaled: true }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type EventProfile, eventProfile } from '../../shared/event'
+import { type EventProfile, eventProfile } from '../../shared/event/profile'
 import { leadDetails } from '../../shared/lead'
 import { idOf } from '../../shared/lead.fixture'
 import { anyText } from '../../shared/text.fixture'

@@ -1,52 +1,55 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { EventProfile, Question } from '../../shared/event'
-import type { LeadDetails } from '../../shared/lead'
+import { shownQuestions } from '../../shared/event/condition'
+import type { EventProfile } from '../../shared/event/profile'
+import type { Question } from '../../shared/event/question'
+import { textIn, wordsIn } from '../../shared/event/words'
+import type { Consent, LeadDetails } from '../../shared/lead'
 import { cleanAnswer, type Submission } from '../../shared/submission'
+import { textVersion } from '../text-version'
 
-/** The answers of a checked form as they are kept and sent. Fields left empty are absent. */
+/**
+ * The answers of a checked form as they are kept and sent. Fields left empty are absent, and so is what was answered and
+ * then hidden by another answer. Labels are in the event's first language, for staff; consents as the visitor read them.
+ */
 export function detailsOf(event: EventProfile, submission: Submission, now: number): LeadDetails {
+  const [main = 'en'] = event.languages
   const details: LeadDetails = {
-    version: 1,
+    version: 2,
+    language: submission.language,
     contact: {},
     answers: [],
-    consent: event.consent
-      ? {
-          text: event.consent.text,
-          given: submission.consent,
-          at: now,
-          ...(event.consent.dataPoint ? { dataPoint: event.consent.dataPoint } : {}),
-        }
-      : null,
+    consents: [],
     ...(event.redirectUrl ? { redirectUrl: event.redirectUrl } : {}),
   }
-  for (const question of event.questions) {
-    const value = answerOf(question, submission.values[question.id] ?? '', event.defaultCountry)
-    if (value === '') continue
-    if ('contact' in question.target) details.contact[question.target.contact] = value
-    else details.answers.push({ label: question.label, dataPoint: question.target.dataPoint, value })
+  for (const question of shownQuestions(event.questions, submission.values)) {
+    const value = cleanAnswer(question, submission.values[question.id], event.defaultCountry)
+    if (question.kind === 'consent')
+      details.consents.push(
+        consentOf(question, { main, language: submission.language }, value === 'yes', now),
+      )
+    else if (value === '') continue
+    else if ('contact' in question.target) details.contact[question.target.contact] = value
+    else {
+      const label = wordsIn(question.label, { language: main, main })
+      details.answers.push({ label, dataPoint: question.target.dataPoint, value })
+    }
   }
   return details
 }
 
-function answerOf(question: Question, raw: string, country: string | undefined): string {
-  const value = cleanAnswer(question, raw)
-  return question.kind === 'phone' && value !== '' ? normalPhone(value, country) : value
-}
-
-/** U+0660 to U+0669 and U+06F0 to U+06F9: the last four bits are the digit. NFKC leaves them. */
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
-
-/**
- * A phone number in E.164 if its country is known (by a `+` or the event's default), else as it was
- * typed with plain digits and hyphens. Never refused: a number that a person can read is worth keeping.
- */
-export function normalPhone(typed: string, country?: string): string {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/\s+/g, ' ')
-    .trim()
-  const parsed = parsePhoneNumberFromString(plain, country as CountryCode | undefined)
-  return parsed?.isPossible() ? parsed.number + (parsed.ext ? ` ext. ${parsed.ext}` : '') : plain
+function consentOf(
+  question: Extract<Question, { kind: 'consent' }>,
+  reading: { language: string; main: string },
+  given: boolean,
+  at: number,
+): Consent {
+  const { language, main } = reading
+  const text = wordsIn(question.text, reading)
+  return {
+    text,
+    language: textIn(question.text, language, main) === undefined ? main : language,
+    version: textVersion(text),
+    given,
+    at,
+    dataPoints: question.dataPoints,
+  }
 }

@@ -19,7 +19,7 @@ export interface CourierParts {
   vault: Vault
   transport: Transport
   /** Read for each attempt: a corrected key or reference helps the leads that wait. */
-  destination: () => Destination
+  destination: (eventId?: string) => Destination
   policy: () => ResendPolicy
   /** Leads under way at once, at most; read each time. */
   maxInFlight: () => number
@@ -97,7 +97,7 @@ export function openCourier(parts: CourierParts): Courier {
       gate.conclude(ticket, lead.id, outcome)
       return { kind: 'held' }
     }
-    const target = destination()
+    const target = destination(lead.eventId)
     if (target.kind === 'missing') return hold({ kind: 'pause', reason: target.reason, lead: 'queued' })
     const posting = lead.delivery
     if (posting.state !== 'posting') return { kind: 'held' }

@@ -18,18 +18,19 @@ export type Destination =
 
 /**
  * Where leads go by the settings as they are at each call, or what is missing. The key is unwrapped once for each change of
- * the connection; one that does not unwrap is asked for again.
+ * the connection; one that does not unwrap is asked for again. `eventId`: of the lead, whose reference it gets; left out, the
+ * current event's.
  */
 export function openDestination(
   settings: Settings,
   secrets: Pick<SecretStore, 'unwrap'>,
   practising: () => Practising | null,
-): () => Destination {
+): (eventId?: string) => Destination {
   let unwrapped: { of: SettingsData['connection']; apiKey: string } | null = null
-  return () => {
+  return (eventId) => {
     const data = settings.get()
     const { connection } = data
-    const ref = refOf(data)
+    const ref = refOf(data, eventId)
     const practice = practising()
     if (connection?.kind === 'practice' && practice)
       return {

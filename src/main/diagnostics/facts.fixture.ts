@@ -1,4 +1,4 @@
-import { firstSettings } from '../settings/settings'
+import { currentEvent, firstSettings } from '../settings/settings'
 import type { ReportFacts } from './report'
 
 /** Nothing of these may be in a report; the key and the reference are as they are stored. */
@@ -19,12 +19,13 @@ export const canaries = {
 /** What a report is made from, with a canary wherever something personal or secret can be. */
 export function canaryFacts(change: Partial<ReportFacts> = {}): ReportFacts {
   const id = '0b7e1f6e-8a61-4bb0-9c31-4d7c5f1e2a90'
+  const first = currentEvent(firstSettings)
   const event = {
-    ...firstSettings.event,
+    ...first,
     name: canaries.event,
     ref: canaries.ref,
     headline: canaries.event,
-    questions: firstSettings.event.questions.map((question) => ({ ...question, label: canaries.question })),
+    questions: first.questions.map((question) => ({ ...question, label: canaries.question })),
   }
   const home = `/home/${canaries.home}`
   return {
@@ -47,6 +48,8 @@ export function canaryFacts(change: Partial<ReportFacts> = {}): ReportFacts {
       setUp: true,
       device: { name: canaries.device, role: 'kiosk' },
       event,
+      eventRevision: '0123456789abcdef',
+      appearance: 'light',
       practice: false,
       resendPolicy: 'resend',
       unlocked: true,
@@ -64,7 +67,6 @@ export function canaryFacts(change: Partial<ReportFacts> = {}): ReportFacts {
         baseUrl: `https://${canaries.user}:${canaries.password}@api.example:8443/${canaries.path}/v1?q=${canaries.query}`,
         apiKey: canaries.key,
       },
-      event,
       maxInFlight: 4,
     },
     journal: {

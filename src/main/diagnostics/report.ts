@@ -27,7 +27,7 @@ export interface ReportFacts {
   uptimeSeconds: number
   folders: { profile: string; standard: string; home: string }
   state: AppState
-  settings: Readonly<Pick<SettingsData, 'connection' | 'event' | 'maxInFlight'>>
+  settings: Readonly<Pick<SettingsData, 'connection' | 'maxInFlight'>>
   journal: Output<'journalCounts'> & { segments: number; bytes: number; damagedRecords: number }
   courier: CourierStatus
   /** Newest first. */
@@ -69,7 +69,7 @@ export function buildReport(facts: ReportFacts): Report {
       resendPolicy: state.resendPolicy,
       maxInFlight: settings.maxInFlight,
     },
-    connection: connectionOf(settings),
+    connection: connectionOf(settings, state),
     journal: {
       segments: journal.segments,
       bytes: journal.bytes,
@@ -99,7 +99,10 @@ export function buildReport(facts: ReportFacts): Report {
   } satisfies Report)
 }
 
-function connectionOf({ connection, event }: ReportFacts['settings']): Report['connection'] {
+function connectionOf(
+  { connection }: ReportFacts['settings'],
+  { event }: ReportFacts['state'],
+): Report['connection'] {
   const address = connection?.kind === 'hyperaktiv' ? connection : null
   return {
     kind: connection?.kind ?? null,

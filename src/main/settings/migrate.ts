@@ -1,3 +1,4 @@
+import { migrateProfile } from '../../shared/event/migrate'
 import { NewerVersion } from '../newer-version'
 import { firstSettings, type SettingsData, settingsSchema } from './settings'
 
@@ -5,6 +6,11 @@ import { firstSettings, type SettingsData, settingsSchema } from './settings'
 const steps: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   // 2: leads in flight, a second copy of the journal, damage that staff have not confirmed.
   (old) => ({ ...old, version: 2, maxInFlight: 4, journalCopy: null, damage: null }),
+  // 3: several events, whose profiles are of version 2, and the staff's screens in light or dark.
+  ({ event, ...old }) => {
+    const profile = migrateProfile(event)
+    return { ...old, version: 3, events: [profile], currentEvent: idOf(profile), appearance: 'light' }
+  },
 ]
 
 /**
@@ -16,4 +22,9 @@ export function migrateSettings(stored: Record<string, unknown>): SettingsData {
   if (typeof version === 'number' && version > firstSettings.version) throw new NewerVersion('settings.json')
   const from = typeof version === 'number' && version >= 1 ? version : 1
   return settingsSchema.parse(steps.slice(from - 1).reduce((old, step) => step(old), stored))
+}
+
+/** Anything but a text is refused by the schema. */
+function idOf(profile: unknown): unknown {
+  return typeof profile === 'object' && profile !== null && 'id' in profile ? profile.id : undefined
 }

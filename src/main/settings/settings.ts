@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { maxInFlight, resendPolicy } from '../../shared/delivery'
-import { eventProfile } from '../../shared/event'
+import { type EventProfile, eventProfile, theme } from '../../shared/event/profile'
 import { damage } from '../../shared/ipc'
 import { role } from '../../shared/provision'
 
@@ -14,7 +14,7 @@ const pinRecord = z.strictObject({
 export type PinRecord = z.infer<typeof pinRecord>
 
 export const settingsSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   device: z.strictObject({ name: z.string(), role }).nullable(),
   pin: pinRecord.nullable(),
   /** Wrong PINs in a row; on disk before each check, so that a kill does not give a free try. */
@@ -26,7 +26,12 @@ export const settingsSchema = z.strictObject({
       z.strictObject({ kind: z.literal('hyperaktiv'), baseUrl: z.string(), apiKey: z.string() }),
     ])
     .nullable(),
-  event: eventProfile,
+  /** In the order in which they were made; never empty. */
+  events: z.array(eventProfile).min(1),
+  /** The id of the event that visitors see. */
+  currentEvent: z.string(),
+  /** Of the staff's screens. */
+  appearance: theme,
   idleMinutes: z.number().int(),
   resendPolicy,
   maxInFlight,
@@ -42,12 +47,14 @@ export type SettingsData = z.infer<typeof settingsSchema>
 
 /** Of a device that was never set up. */
 export const firstSettings: SettingsData = {
-  version: 2,
+  version: 3,
   device: null,
   pin: null,
   pinFailures: 0,
   connection: null,
-  event: eventProfile.parse({ name: 'Our event' }),
+  events: [eventProfile.parse({ name: 'Our event' })],
+  currentEvent: 'event',
+  appearance: 'light',
   idleMinutes: 5,
   resendPolicy: 'resend',
   maxInFlight: 4,
@@ -68,7 +75,18 @@ export function isSetUp(settings: Settings): boolean {
   return device !== null && pin !== null && connection !== null
 }
 
-/** The reference that leads are sent with; practice needs none of the operator's. */
-export function refOf(data: Readonly<SettingsData>): string {
-  return data.connection?.kind === 'practice' ? 'practice' : data.event.ref
+/** The event that visitors see; the first one if a file names one that is not there. */
+export function currentEvent({ events, currentEvent: id }: Readonly<SettingsData>): EventProfile {
+  const event = events.find((one) => one.id === id) ?? events[0]
+  if (!event) throw new Error('settings without an event')
+  return event
+}
+
+/**
+ * The reference that leads are sent with, as it is now, so that a corrected one helps the leads that wait. `eventId`: of
+ * the lead; an event that is not there any more, and none, is read as the current one. Practice needs none of the operator's.
+ */
+export function refOf(data: Readonly<SettingsData>, eventId?: string): string {
+  if (data.connection?.kind === 'practice') return 'practice'
+  return (data.events.find(({ id }) => id === eventId) ?? currentEvent(data)).ref
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { type Problem, type Provision, problemsOf, provision } from '../../shared/provision'
+import { withEvent } from '../events/events'
 import { codeOf, log } from '../log'
 import { hashPin } from '../session/pin'
 import type { Settings } from '../settings/settings'
@@ -16,6 +17,8 @@ export async function applyProvision(
   provisioned: string | null = null,
 ): Promise<void> {
   const pin = await hashPin(device.pin)
+  // The event that a device has before it is set up is nobody's.
+  const isFirst = settings.get().device === null
   settings.update({
     device: { name: device.name, role: device.role },
     pin,
@@ -24,7 +27,8 @@ export async function applyProvision(
       connection.kind === 'practice'
         ? connection
         : { ...connection, apiKey: secrets.wrap(connection.apiKey) },
-    event,
+    events: isFirst ? [event] : withEvent(settings.get().events, event),
+    currentEvent: event.id,
     provisioned,
   })
 }

@@ -1,7 +1,8 @@
-import { baseUrl } from '../../shared/event'
+import { baseUrl } from '../../shared/base-url'
 import type { ConnectionInput } from '../../shared/ipc'
+import { withEvent } from '../events/events'
 import { Refusal } from '../refusal'
-import type { Settings } from '../settings/settings'
+import { currentEvent, type Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
 
 /** Leads that wait for a server must not be swallowed by practice. */
@@ -28,7 +29,7 @@ export function saveConnection(
     settings.update({ connection: { kind: 'practice' } })
     return
   }
-  const { connection, event } = settings.get()
+  const { connection, events } = settings.get()
   const sameHost =
     connection?.kind === 'hyperaktiv' &&
     new URL(connection.baseUrl).host === new URL(baseUrl.parse(input.baseUrl)).host
@@ -37,6 +38,6 @@ export function saveConnection(
   if (apiKey === null) throw new Refusal('invalid')
   settings.update({
     connection: { kind: 'hyperaktiv', baseUrl: input.baseUrl, apiKey },
-    event: { ...event, ref: input.ref },
+    events: withEvent(events, { ...currentEvent(settings.get()), ref: input.ref }),
   })
 }

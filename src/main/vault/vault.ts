@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Envelope } from '../../shared/envelope'
-import { type Lead, type LeadDetails, leadDetails } from '../../shared/lead'
+import type { Lead, LeadDetails } from '../../shared/lead'
+import { readDetails } from './details'
 import { openWith, sealWith } from './seal'
 import type { SecretStore } from './secret-store'
 
@@ -81,7 +82,7 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
     sealLead: (leadId, eventId, details) => seal(leadId, eventId, 'lead', JSON.stringify(details)),
     openLead({ id, envelope }) {
       const text = open(id, 'lead', envelope)
-      return text === null ? null : (leadDetails.safeParse(JSON.parse(text)).data ?? null)
+      return text === null ? null : readDetails(JSON.parse(text))
     },
     sealWords: (leadId, eventId, words) => seal(leadId, eventId, 'words', words),
     openWords: (leadId, envelope) => open(leadId, 'words', envelope),

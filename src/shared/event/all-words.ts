@@ -20,8 +20,8 @@ export function allWords(event: Omit<Checked, 'languages'>): FoundWords[] {
     add(question.label, ...at, 'label')
     add(question.help, ...at, 'help')
     if (question.kind === 'consent') add(question.text, ...at, 'text')
-    if ('options' in question)
-      question.options.forEach(({ label }, n) => add(label, ...at, 'options', n, 'label'))
+    if (!('options' in question)) return
+    for (const [n, { label }] of question.options.entries()) add(label, ...at, 'options', n, 'label')
   })
   return found
 }

@@ -1,7 +1,7 @@
-import { answeredBy } from './condition-value'
-import type { Condition } from './condition'
-import { type Question, targetsOf } from './question'
 import { allWords } from './all-words'
+import type { Condition } from './condition'
+import { answeredBy } from './condition-value'
+import { type Question, targetsOf } from './question'
 import type { Language, Words } from './words'
 
 /** What no single field shows. `path` as zod has it: keys and indexes from the profile on. */
@@ -38,9 +38,7 @@ export function faultsOf(event: Checked): Fault[] {
 }
 
 function datesFaults({ dates }: Checked): Fault[] {
-  return dates && dates.to < dates.from
-    ? [{ path: ['dates', 'to'], message: 'is before the first day' }]
-    : []
+  return dates && dates.to < dates.from ? [{ path: ['dates', 'to'], message: 'is before the first day' }] : []
 }
 
 function languageFaults(event: Checked): Fault[] {
@@ -140,6 +138,11 @@ function sizeFaults({ questions }: Checked): Fault[] {
     }
   }
   return sum > MAX_FIXED_BYTES
-    ? [{ path: ['questions'], message: 'the names and texts that are sent with every lead are too long together' }]
+    ? [
+        {
+          path: ['questions'],
+          message: 'the names and texts that are sent with every lead are too long together',
+        },
+      ]
     : []
 }

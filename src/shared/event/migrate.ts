@@ -10,7 +10,8 @@ const steps: ((old: Old) => Old)[] = [
   ({ consent, questions, ...old }) => {
     const words = isObject(consent) ? consent : consent === undefined ? { text: CONSENT_1 } : null
     const asked = Array.isArray(questions) ? questions : null
-    if (!words || (!asked && consent === undefined)) return { ...old, ...(asked ? { questions } : {}), version: 2 }
+    if (!words || (!asked && consent === undefined))
+      return { ...old, ...(asked ? { questions } : {}), version: 2 }
     const { text, required = false, dataPoint } = words
     const question = {
       kind: 'consent',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { baseUrl, eventProfile } from '../../../shared/event'
+import { baseUrl } from '../../../shared/base-url'
+import { eventProfile } from '../../../shared/event/profile'
 import {
   apiKeySchema,
   DEFAULT_BASE_URL,

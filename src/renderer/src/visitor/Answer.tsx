@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Question } from '../../../shared/event'
+import type { Question } from '../../../shared/event/question'
 import type { AnswerError } from '../../../shared/submission'
 import { TextField } from '../ui/TextField'
 import { Choice } from './Choice'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EventProfile } from '../../../shared/event'
+import type { EventProfile } from '../../../shared/event/profile'
 import { useIdle } from '../ui/useIdle'
 import { StillThere } from './StillThere'
 import { Thanks } from './Thanks'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EventProfile } from '../../../shared/event'
+import type { EventProfile } from '../../../shared/event/profile'
 import { Notice } from '../ui/Notice'
 import { Answer } from './Answer'
 import { Backdrop } from './Backdrop'

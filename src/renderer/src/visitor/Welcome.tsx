@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { EventProfile } from '../../../shared/event'
+import type { EventProfile } from '../../../shared/event/profile'
 import { Backdrop } from './Backdrop'
 import { EventLogo } from './EventLogo'
 import { lengthOf } from './lengthOf'

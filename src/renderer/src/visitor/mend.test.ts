@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { expect, test } from 'vitest'
-import type { Question } from '../../../shared/event'
+import type { Question } from '../../../shared/event/question'
 import { checkAnswer } from '../../../shared/submission'
 import { startI18n } from '../i18n'
 import { isHopeless, mendWords } from './mend'

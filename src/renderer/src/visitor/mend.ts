@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Question } from '../../../shared/event'
+import type { Question } from '../../../shared/event/question'
 import { exhaustive } from '../../../shared/exhaustive'
 import { type AnswerError, cleanAnswer, MAX_ANSWER } from '../../../shared/submission'
 import { formatNumber } from '../i18n/format'

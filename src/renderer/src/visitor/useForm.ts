@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { EventProfile, Question } from '../../../shared/event'
+import type { EventProfile } from '../../../shared/event/profile'
+import type { Question } from '../../../shared/event/question'
 import {
   type AnswerError,
   checkAnswer,

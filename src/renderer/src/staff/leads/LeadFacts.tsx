@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Delivery } from '../../../../shared/delivery'
-import { contactFields } from '../../../../shared/event'
+import { contactFields } from '../../../../shared/event/question'
 import type { Lead, LeadDetails } from '../../../../shared/lead'
 import { useFormats } from '../format'
 import classes from './LeadFacts.module.css'
@@ -35,23 +35,22 @@ export function Answers({ answers }: Pick<LeadDetails, 'answers'>) {
   )
 }
 
-/** The consent as it was shown, what was chosen, and when. */
-export function Consent({ consent }: Pick<LeadDetails, 'consent'>) {
+/** Each consent as it was shown, what was chosen, and when. */
+export function Consents({ consents }: Pick<LeadDetails, 'consents'>) {
   const { t } = useTranslation('staff')
   const formats = useFormats()
   return (
     <section className={classes.facts}>
       <h3 className={classes.title}>{t('lead.consent')}</h3>
-      {consent ? (
-        <>
-          <blockquote className={classes.quote} dir="auto">
-            {consent.text}
+      {consents.map(({ text, language, version, given, at }) => (
+        <div key={version}>
+          <blockquote className={classes.quote} dir="auto" lang={language}>
+            {text}
           </blockquote>
-          <p>{t(consent.given ? 'lead.givenAt' : 'lead.notGivenAt', { time: formats.exact(consent.at) })}</p>
-        </>
-      ) : (
-        <p className={classes.quiet}>{t('lead.noConsent')}</p>
-      )}
+          <p>{t(given ? 'lead.givenAt' : 'lead.notGivenAt', { time: formats.exact(at) })}</p>
+        </div>
+      ))}
+      {consents.length === 0 && <p className={classes.quiet}>{t('lead.noConsent')}</p>}
     </section>
   )
 }

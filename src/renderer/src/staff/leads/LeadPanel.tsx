@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLead } from '../../lead/hooks'
 import { Notice } from '../../ui/Notice'
 import { LeadActions } from './LeadActions'
-import { About, Answers, Consent, Contact, LastAttempt } from './LeadFacts'
+import { About, Answers, Consents, Contact, LastAttempt } from './LeadFacts'
 import classes from './LeadPanel.module.css'
 import { nameOf } from './name'
 import { useOpened } from './opened'
@@ -53,7 +53,7 @@ export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
       {wentWrong && lastAttempt}
       {details && <Contact contact={details.contact} />}
       {details && <Answers answers={details.answers} />}
-      {details && <Consent consent={details.consent} />}
+      {details && <Consents consents={details.consents} />}
       {!wentWrong && lastAttempt}
       <About lead={lead} />
     </div>

@@ -1,4 +1,4 @@
-import { baseUrl } from '../../../../shared/event'
+import { baseUrl } from '../../../../shared/base-url'
 import type { ConnectionInput, SettingsView } from '../../../../shared/ipc'
 import { apiKeySchema, DEFAULT_BASE_URL } from '../../../../shared/provision'
 

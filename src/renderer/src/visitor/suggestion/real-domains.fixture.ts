@@ -39,7 +39,7 @@ porsche.de zeiss.com trumpf.com festo.com kuka.com dmgmori.com messe-muenchen.de
 orange.com orange.be orange.pl vodafone.com sfr.com free.com web.com verizon.com att.com comcast.com google.com apple.com microsoft.com amazon.com meta.com x.com
 ford.com dell.com hpe.com cisco.com intel.com nike.com 3m.com pg.com jnj.com pfizer.com merck.com cat.com deere.com love.com line.com life.com five.com
 live.fi cloud.com cloudera.com gail.com mailchimp.com outlier.ai roger.com rodgers.com telnet.be tetra.es grange.fr libera.it alive.it weg.de wed.de wex.com gmp.de
-inline.de planeet.nl plant.nl carter.net roger.net onlin.no gmc.com gml.de max.com maxon.com mix.de gm.de fee.fr wup.de op.de sly.com airbus.com thalesgroup.com total.com renault.com loreal.com
+gmail.example.com icloud.example.org inline.de planeet.nl plant.nl carter.net roger.net onlin.no gmc.com gml.de max.com maxon.com mix.de gm.de fee.fr wup.de op.de sly.com airbus.com thalesgroup.com total.com renault.com loreal.com
 enel.com eni.com fiat.com ferrari.com pirelli.com santander.com bbva.com repsol.com seat.es edp.pt galp.com philips.com unilever.com
 bombardier.com rbc.com td.com bmo.com cae.com petrobras.com.br vale.com embraer.com.br itau.com.br ypf.com cemex.com
 mail.uni-muenchen.de uni-muenchen.de lmu.de tum.de mytum.de rwth-aachen.de kit.edu uni-heidelberg.de fu-berlin.de hu-berlin.de tu-berlin.de

@@ -54,6 +54,7 @@ const TYPOS: [typed: string, meant: string][] = [
   ['googlemail.de', 'googlemail.com'],
   ['googelmail.com', 'googlemail.com'],
   ['googlmail.com', 'googlemail.com'],
+  ['goglemial.com', 'googlemail.com'],
   ['goglemail.com', 'googlemail.com'],
   // Microsoft, Yahoo, Apple, AOL.
   ['hotmial.com', 'hotmail.com'],
@@ -139,6 +140,7 @@ const TYPOS: [typed: string, meant: string][] = [
   ['seznma.cz', 'seznam.cz'],
   ['sezna.cz', 'seznam.cz'],
   ['btinternt.com', 'btinternet.com'],
+  ['virgnmeda.com', 'virginmedia.com'],
   ['virginmeda.com', 'virginmedia.com'],
   ['comcas.net', 'comcast.net'],
   ['comcast.nte', 'comcast.net'],

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { type LeadDetails, leadDetails } from '../../shared/lead'
+import { textVersion } from '../text-version'
+
+/** Version 1: one consent, always in English, without its version. */
+const versionOne = z.looseObject({
+  version: z.literal(1),
+  consent: z
+    .strictObject({ text: z.string(), given: z.boolean(), at: z.number(), dataPoint: z.string().optional() })
+    .nullable(),
+})
+
+/** What a lead's envelope held, by whichever version of the app sealed it; null if it is none of them. */
+export function readDetails(opened: unknown): LeadDetails | null {
+  const old = versionOne.safeParse(opened)
+  return leadDetails.safeParse(old.success ? migrate(old.data) : opened).data ?? null
+}
+
+function migrate({ consent, ...old }: z.infer<typeof versionOne>): unknown {
+  if (!consent) return { ...old, version: 2, language: 'en', consents: [] }
+  const { dataPoint, ...kept } = consent
+  const dataPoints = dataPoint === undefined ? {} : { given: dataPoint }
+  const whole = { ...kept, language: 'en', version: textVersion(kept.text), dataPoints }
+  return { ...old, version: 2, language: 'en', consents: [whole] }
+}
