@@ -8,7 +8,7 @@ export const envelopeSchema = z.strictObject({
   version: z.literal(1),
   keyId: z.string().max(64),
   iv: z.base64().length(16),
-  /** The longest form: 20 answers, labels and the consent, each character escaped to 6 bytes. */
+  /** The longest form: what an event may add to a lead (event/faults.ts), and the longest answers (submission.ts). */
   data: z.base64().max(150_000),
 })
 export type Envelope = z.infer<typeof envelopeSchema>

@@ -160,12 +160,13 @@ describe('a row', () => {
     })
   })
 
+  const declined = { text: 'T', language: 'en', version: '', given: false, at: 1, dataPoints: {} }
   test('never says "yes" where nobody was asked or somebody declined', () => {
-    expect(row(leadOf(), { ...someDetails, consent: null })).toMatchObject({
+    expect(row(leadOf(), { ...someDetails, consents: [] })).toMatchObject({
       Consent: '',
       'Consent text': '',
     })
-    expect(row(leadOf(), { ...someDetails, consent: { text: 'T', given: false, at: 1 } })).toMatchObject({
+    expect(row(leadOf(), { ...someDetails, consents: [declined] })).toMatchObject({
       Consent: 'no',
     })
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { idOf } from '../../shared/lead.fixture'
+import { openEvents } from '../events/events'
 import { type Journal, openJournal } from '../journal/journal'
 import { openMemorySettings } from '../settings/memory-settings.fixture'
 import { openMemorySecrets, openMemoryVaultStorage } from '../vault/memory-vault.fixture'
@@ -24,9 +25,9 @@ afterEach(async () => {
 function setup(after?: Promise<void>) {
   journal = openJournal(folder, after ? { after } : {})
   const vault = openVault(openMemoryVaultStorage(), openMemorySecrets())
-  const parts = { settings: openMemorySettings(), vault, journal }
+  const parts = { events: openEvents(openMemorySettings()), vault, journal }
   return (n: number) =>
-    capture(parts, { id: idOf(n), values: { email: `visitor${n}@example.org` }, consent: false })
+    capture(parts, { id: idOf(n), event: '', language: 'en', values: { email: `visitor${n}@example.org` } })
 }
 
 test('a lead that is sent twice at once, before the journal is read, is one lead', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openMemorySettings } from '../settings/memory-settings.fixture'
+import { currentEvent } from '../settings/settings'
 import { openDestination } from './destination'
 
 const connection = { kind: 'hyperaktiv' as const, baseUrl: 'https://a.example/api', apiKey: 'wrapped' }
@@ -17,9 +18,10 @@ function setup() {
 
 test('the key is unwrapped once, and again when the connection was changed', () => {
   const { settings, unwrapped, destination } = setup()
+  const event = currentEvent(settings.get())
   expect(destination()).toMatchObject({ kind: 'ready', apiKey: 'key of wrapped' })
   destination()
-  settings.update({ idleMinutes: 9, event: { ...settings.get().event, ref: 'ZZZ' } })
+  settings.update({ idleMinutes: 9, events: [{ ...event, ref: 'ZZZ' }] })
   expect(destination()).toMatchObject({ ref: 'ZZZ' })
   expect(unwrapped).toEqual(['wrapped'])
   settings.update({ connection: { ...connection, apiKey: 'newer' } })
@@ -43,4 +45,22 @@ test('without a connection there is none', () => {
   const { settings, destination } = setup()
   settings.update({ connection: null })
   expect(destination()).toEqual({ kind: 'missing', reason: 'not-connected' })
+})
+
+test('each lead goes under the reference of its own event, as it is now', () => {
+  const { settings, destination } = setup()
+  const event = currentEvent(settings.get())
+  const other = { ...event, id: 'other', ref: 'OTHER' }
+  settings.update({ events: [{ ...event, ref: 'FIRST' }, other] })
+  expect([destination('event'), destination('other'), destination()]).toMatchObject([
+    { ref: 'FIRST' },
+    { ref: 'OTHER' },
+    { ref: 'FIRST' },
+  ])
+  settings.update({ currentEvent: 'other', events: [{ ...event, ref: 'CORRECTED' }, other] })
+  expect([destination('event'), destination('gone'), destination()]).toMatchObject([
+    { ref: 'CORRECTED' },
+    { ref: 'OTHER' },
+    { ref: 'OTHER' },
+  ])
 })

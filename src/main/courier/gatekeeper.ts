@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import type { Trouble } from '../../shared/courier'
 import { isLoopback } from '../../shared/base-url'
+import type { Trouble } from '../../shared/courier'
 import { type Answer, type Outcome, outcomeOf } from '../../shared/outcome'
 import { log } from '../log'
 import type { Destination, ReadyDestination } from './destination'

@@ -3,17 +3,37 @@ import { NewerVersion } from '../newer-version'
 import { migrateSettings } from './migrate'
 import { firstSettings } from './settings'
 
-const { maxInFlight, journalCopy, damage, ...common } = firstSettings
-const versionOne = { ...common, version: 1, idleMinutes: 7 }
+const { maxInFlight, journalCopy, damage, events, currentEvent, appearance, ...common } = firstSettings
+const { languages, theme, questions, ...eventOne } = events[0] ?? expect.fail('no event')
+const versionOne = {
+  ...common,
+  version: 1,
+  idleMinutes: 7,
+  event: {
+    ...eventOne,
+    version: 1,
+    id: 'harbour',
+    questions: [{ kind: 'email', id: 'email', label: 'Email', required: true, target: { contact: 'Email' } }],
+    consent: { text: 'May we write?', required: true, dataPoint: 'Agreed' },
+  },
+}
 
 test('settings of version 1 become this version’s and keep what they hold', () => {
-  expect(migrateSettings(versionOne)).toEqual({
-    ...common,
-    idleMinutes: 7,
-    maxInFlight,
-    journalCopy,
-    damage,
-  })
+  const settings = migrateSettings(versionOne)
+  expect(settings).toMatchObject({ ...common, idleMinutes: 7, maxInFlight, journalCopy, damage, appearance })
+  expect(settings.currentEvent).toBe('harbour')
+  expect(settings.events).toMatchObject([
+    {
+      ...eventOne,
+      id: 'harbour',
+      languages,
+      theme,
+      questions: [
+        { id: 'email' },
+        { kind: 'consent', text: 'May we write?', required: true, dataPoints: { given: 'Agreed' } },
+      ],
+    },
+  ])
 })
 
 test('settings of this version stay as they are', () => {
@@ -21,7 +41,7 @@ test('settings of this version stay as they are', () => {
 })
 
 test('settings of a later version are refused as such', () => {
-  expect(() => migrateSettings({ ...firstSettings, version: 3, shape: 'unknown' })).toThrow(NewerVersion)
+  expect(() => migrateSettings({ ...firstSettings, version: 4, shape: 'unknown' })).toThrow(NewerVersion)
 })
 
 test.each([{}, { version: 'two' }, { ...versionOne, device: 7 }])('%j is refused', (stored) => {

@@ -52,7 +52,8 @@ describe('a provisioning file', () => {
     expect(taken).toMatchObject({
       device: { name: 'Stand 1', role: 'laptop' },
       pinFailures: 0,
-      event: { name: 'Fair', ref: 'YYY' },
+      events: [{ name: 'Fair', ref: 'YYY' }],
+      currentEvent: 'event',
       connection: { kind: 'hyperaktiv', baseUrl: 'https://app.hyperaktiv.ai/api/v1' },
     })
     expect(JSON.stringify(taken)).not.toContain('secret-key')

@@ -19,7 +19,7 @@ describe('a saved connection', () => {
     saveConnection(settings, secrets, { ...input, baseUrl: 'https://api.example.org/v2' }, 0)
     expect(settings.get()).toMatchObject({
       connection: { ...stored, baseUrl: 'https://api.example.org/v2' },
-      event: { ref: 'YYY' },
+      events: [{ ref: 'YYY' }],
     })
   })
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { envelopeSchema } from '../../shared/envelope'
 import type { LeadDetails } from '../../shared/lead'
 import { idOf, someDetails } from '../../shared/lead.fixture'
-import { MAX_ANSWER } from '../../shared/submission'
 import { anyText } from '../../shared/text.fixture'
 import { openMemorySecrets, openMemoryVaultStorage } from './memory-vault.fixture'
 import { openVault, vaultFile } from './vault'
@@ -89,18 +88,17 @@ describe('a vault', () => {
   })
 
   test('takes the longest form into an envelope that the stores accept', () => {
-    const long = (length: number) => '\u0001'.repeat(length)
+    // 64 KiB of labels and consents, 28 KiB of answers, and a hundred of each.
+    const bytes = (kib: number) => 'x'.repeat(kib * 10.24)
+    const consent = { language: 'en', version: '0123456789abcdef', given: true, at: Date.now() }
     const envelope = setup()
       .reopen()
       .sealLead(id, 'event', {
-        version: 1,
-        contact: {},
-        answers: Array.from({ length: 20 }, () => ({
-          label: long(200),
-          dataPoint: long(100),
-          value: long(MAX_ANSWER),
-        })),
-        consent: { text: long(2_000), given: true, at: Date.now(), dataPoint: long(100) },
+        version: 2,
+        language: 'en',
+        contact: { Email: `${'x'.repeat(240)}@example.org` },
+        answers: Array.from({ length: 100 }, () => ({ label: bytes(20), dataPoint: 'x', value: bytes(28) })),
+        consents: Array.from({ length: 100 }, () => ({ ...consent, text: bytes(44), dataPoints: {} })),
       })
     expect(envelopeSchema.safeParse(envelope).success).toBe(true)
   })

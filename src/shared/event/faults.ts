@@ -24,7 +24,9 @@ export interface Checked {
  * Bytes that a request's body holds for an event whatever is answered: names of data points and mapped consents. The
  * rest of the 64 KiB is for answers: see MAX_ANSWERS in submission.ts.
  */
-const MAX_FIXED_BYTES = 32 * 1024
+const MAX_SENT_BYTES = 32 * 1024
+/** Bytes that every lead keeps of its event. With the longest answers a sealed lead still fits: see envelope.ts. */
+const MAX_KEPT_BYTES = 64 * 1024
 
 export function faultsOf(event: Checked): Fault[] {
   return [
@@ -128,21 +130,28 @@ function rangeFaults(questions: Question[]): Fault[] {
 }
 
 function sizeFaults({ questions }: Checked): Fault[] {
-  const bytes = (value: string) => new TextEncoder().encode(JSON.stringify(value)).length
-  let sum = 0
+  let sent = 0
+  let kept = 0
   for (const question of questions) {
-    for (const { name } of targetsOf(question)) sum += bytes(name)
-    if (question.kind === 'consent' && question.dataPoints.text !== undefined) {
-      const texts = typeof question.text === 'string' ? [question.text] : Object.values(question.text)
-      sum += Math.max(...texts.map(bytes))
-    }
+    const names = targetsOf(question).reduce((sum, { name }) => sum + bytesOf(name), 0)
+    const text = question.kind === 'consent' ? longest(question.text) : 0
+    sent += names + (question.kind === 'consent' && question.dataPoints.text !== undefined ? text : 0)
+    kept += names + text + longest(question.label)
   }
-  return sum > MAX_FIXED_BYTES
-    ? [
-        {
-          path: ['questions'],
-          message: 'the names and texts that are sent with every lead are too long together',
-        },
-      ]
+  const fault = (message: string): Fault => ({ path: ['questions'], message })
+  if (sent > MAX_SENT_BYTES)
+    return [fault('the names and texts that are sent with every lead are too long together')]
+  return kept > MAX_KEPT_BYTES
+    ? [fault('the labels and consents that are kept with every lead are too long together')]
     : []
+}
+
+/** UTF-8 bytes of a text in JSON. */
+function bytesOf(value: string): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length
+}
+
+/** Bytes of the longest translation. */
+function longest(words: Words): number {
+  return typeof words === 'string' ? bytesOf(words) : Math.max(0, ...Object.values(words).map(bytesOf))
 }

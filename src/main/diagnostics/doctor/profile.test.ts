@@ -7,6 +7,8 @@ import { firstSettings } from '../../settings/settings'
 import { useProfile } from './examined.fixture'
 import { settingsOf } from './profile.fixture'
 
+const email = { kind: 'email', id: 'email', label: 'Email', target: { contact: 'Email' } }
+
 describe('the doctor on the profile', () => {
   const { folder, profile, at, put, findings, complaints, says } = useProfile()
 
@@ -35,10 +37,15 @@ describe('the doctor on the profile', () => {
   })
 
   test('reads settings of an older version', async () => {
-    const { maxInFlight: _1, journalCopy: _2, damage: _3, ...old } = settingsOf()
-    await put('settings.json', { ...old, version: 1 })
+    const { events, currentEvent: _1, appearance: _2, ...old } = settingsOf()
+    const { languages: _3, theme: _4, ...event } = events[0] ?? expect.fail('no event')
+    await put('settings.json', {
+      ...old,
+      version: 2,
+      event: { ...event, version: 1, questions: [email], consent: null },
+    })
     expect(await complaints('profile')).toEqual([])
-    expect(await says('profile', 'ok')).toContain('Settings of version 1, which the next start brings to 2')
+    expect(await says('profile', 'ok')).toContain('Settings of version 2, which the next start brings to 3')
   })
 
   test.each(['', '{', '[]', '"a"', 'null', '{"version":2}'])(
