@@ -34,7 +34,12 @@ export async function saveByMessage(page: Page, email: string): Promise<number> 
   return page.evaluate(async (address) => {
     const values = { email: address, firstName: 'Anna', lastName: 'Lindqvist', phone: '+442079460123' }
     const began = performance.now()
-    const answer = await window.leadstand.captureLead({ id: crypto.randomUUID(), event: '', language: 'en', values })
+    const answer = await window.leadstand.captureLead({
+      id: crypto.randomUUID(),
+      event: '',
+      language: 'en',
+      values,
+    })
     if (!answer.ok || answer.value.kind !== 'captured' || !answer.value.journaled)
       throw new Error('not saved')
     return performance.now() - began
