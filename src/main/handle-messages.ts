@@ -8,10 +8,17 @@ import type { Destination } from './courier/destination'
 import type { Transport } from './courier/transport'
 import { collectReport } from './diagnostics/collect'
 import { saveReport } from './diagnostics/save-report'
+import { chooseEventFile, chooseEventPlace, readAtMost } from './events/choose-file'
+import type { Desk } from './events/desk'
+import type { EventMedia } from './events/event-media'
+import { MAX_EVENT_FILE, writeEventFile } from './events/file'
+import { readSample, readSamples } from './events/samples'
 import type { Door } from './ipc'
 import { chooseJournalCopy } from './journal/choose-copy'
 import { appendFromPage, buryFromPage } from './journal/from-page'
 import type { Mode } from './kiosk/mode'
+import { codeOf, log } from './log'
+import { Refusal } from './refusal'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
 import { noteDamage } from './settings/damage'
@@ -31,6 +38,10 @@ export interface MessageParts extends StateParts {
   pushState: () => void
   amend: Amend
   backup: Backup
+  desk: Desk
+  media: EventMedia
+  /** The folder of the events that come with the app. */
+  samples: string
 }
 
 /** Answers every message of the contract, one line each; the work is done where its subject lives. */
@@ -165,21 +176,47 @@ function handleSettings(parts: MessageParts) {
   })
 }
 
-function handleEvents({ door, events, pushState }: MessageParts) {
-  door.handle('getEvents', () => ({
-    events: events.all().map((profile) => ({ profile, leads: 0 })),
-    current: events.current().id,
-  }))
-  door.handle('saveEvent', (profile) => {
-    events.save(profile)
-    pushState()
-    return { kind: 'taken', id: profile.id }
+function handleEvents({ door, events, desk, media, samples, mode, session }: MessageParts) {
+  const { unlocked } = session
+  const stillUnlocked = () => {
+    // A dialog stood open: the device may have locked itself.
+    if (!unlocked()) throw new Refusal('locked')
+  }
+  door.handle('getEvents', () => desk.list())
+  door.handle('saveEvent', (profile) => desk.save(profile))
+  door.handle('useEvent', ({ id }) => desk.use(id))
+  door.handle('removeEvent', ({ id }) => desk.remove(id))
+  door.handle('getSampleEvents', () => readSamples(samples))
+  door.handle('addSampleEvent', async ({ sample }) => {
+    const file = await readSample(samples, sample)
+    if (!file) throw new Refusal('invalid')
+    return desk.add(file, unlocked)
   })
-  door.handle('useEvent', ({ id }) => {
-    events.use(id)
-    pushState()
-    return { kind: 'taken', id }
+  door.handle('importEvent', async () => {
+    const path = await chooseEventFile(mode.window.current())
+    if (path === null) return null
+    stillUnlocked()
+    return desk.add(await onDisk(readAtMost(path, MAX_EVENT_FILE)), unlocked)
   })
+  door.handle('exportEvent', async ({ id }) => {
+    const event = events.byId(id)
+    if (!event) throw new Refusal('invalid')
+    const path = await chooseEventPlace(mode.window.current(), id)
+    if (path === null) return null
+    stillUnlocked()
+    await onDisk(writeEventFile(path, event, media))
+    return { path }
+  })
+}
+
+/** Disk errors are the person's to know: a stick that was pulled out, a file that may not be read. */
+async function onDisk<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    log.error('event file', { code: codeOf(error) })
+    throw new Refusal('disk')
+  }
 }
 
 function handleBackup(door: Door, backup: Backup) {

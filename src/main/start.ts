@@ -7,7 +7,10 @@ import { openCourier } from './courier/courier'
 import { openDestination } from './courier/destination'
 import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
+import { openDesk } from './events/desk'
+import type { EventMedia } from './events/event-media'
 import { openEvents } from './events/events'
+import { openInUse } from './events/in-use'
 import { handleMessages } from './handle-messages'
 import { openDoor } from './ipc'
 import { bringBack } from './journal/bring-back'
@@ -50,6 +53,8 @@ async function open(switches: Switches) {
 
   const settings = openSettings()
   const events = openEvents(settings)
+  const media = noMedia
+  const inUse = openInUse(events.all, media)
   const journalFolder = join(folder, 'journal')
   await checkJournalVersion(journalFolder)
   const secrets = openSecretStore()
@@ -124,8 +129,24 @@ async function open(switches: Switches) {
     door.push('onAppState', appStateOf(state))
   }
 
+  const desk = openDesk({
+    settings,
+    events,
+    journal,
+    complete: () => journal.failure() === null,
+    media,
+    inUse,
+    onChange: pushState,
+    onReference() {
+      // What it was paused for may be right now.
+      if (courier.status().trouble?.kind === 'paused') courier.restart()
+    },
+  })
   handleMessages({
     ...state,
+    desk,
+    media,
+    samples: join(app.getAppPath(), 'resources/events'),
     door,
     mode,
     courier,
@@ -148,4 +169,13 @@ async function open(switches: Switches) {
   noteDamage(settings, found, Date.now())
   emptied = sealedBefore && journal.wasEmpty()
   pushState()
+}
+
+/** Until there is a store for pictures. */
+const noMedia: EventMedia = {
+  has: () => false,
+  encode: async () => ({ kind: 'unusable', fault: 'failed' }),
+  keep: async () => undefined,
+  dataUrl: async () => null,
+  keepOnly: async () => undefined,
 }

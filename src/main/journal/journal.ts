@@ -6,7 +6,7 @@ import { type Appender, type End, openAppender } from './appender'
 import { type Compaction, openCompaction } from './compaction'
 import { type Disk, disk as realDisk } from './disk'
 import { namesIn } from './head'
-import { type Counts, type Ledger, openLedger } from './ledger'
+import { type Counts, type EventCounts, type Ledger, openLedger } from './ledger'
 import { openMutex } from './mutex'
 import type { Place } from './place'
 import { readLeads } from './read-leads'
@@ -32,6 +32,8 @@ export interface Journal {
   /** Of these ids those that the journal knows, deleted ones too. */
   lookup(ids: string[]): JournalEntry[]
   counts(): Counts
+  /** Leads of one event, deleted ones left out. */
+  countsOf(eventId: string): EventCounts
   /** Not one lead was in it when it was read, nor a deleted one. */
   wasEmpty(): boolean
   /** Leads that are neither delivered (or practised) nor deleted. */
@@ -133,6 +135,7 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
     page: (from, limit, unsettled) => now() && pageOf(ledger, from, limit, unsettled),
     lookup: (ids) => now() && lookupIn(ledger, ids),
     counts: () => now() && ledger.counts(),
+    countsOf: (eventId) => now() && ledger.countsOf(eventId),
     wasEmpty: () => now().empty,
     undelivered: () => now() && undeliveredIn(ledger.counts()),
     lastAttempts: (limit) =>

@@ -1,9 +1,11 @@
-import { type Delivery, type DeliveryState, deliveryStates } from '../../shared/delivery'
+import { type Delivery, type DeliveryState, deliveryStates, isSettled } from '../../shared/delivery'
 import { isAt, type Place } from './place'
 import type { JournalRecord } from './record'
 
 /** What the journal knows of a lead. `delivery` null: deleted by staff. */
 export interface Entry {
+  /** The event that the lead belongs to; empty if only its deletion is known. */
+  eventId: string
   delivery: Delivery | null
   /** Epoch ms; null while it is not deleted. */
   deletedAt: number | null
@@ -22,6 +24,13 @@ export interface Counts {
   deleted: number
 }
 
+/** Of one event; deleted leads count no more. */
+export interface EventCounts {
+  all: number
+  /** Neither delivered nor practised. */
+  undelivered: number
+}
+
 /** What all records come to: the newest state of each lead, and which bytes of each segment still matter. */
 export interface Ledger {
   /** A lead's entry changed, or it is new. */
@@ -32,6 +41,7 @@ export interface Ledger {
   /** Ids in the order in which their leads were met. */
   readonly order: readonly string[]
   counts(): Counts
+  countsOf(eventId: string): EventCounts
   lastSeq(): number
   /** Some lead had this `seq`, although it is here no longer. */
   sawSeq(seq: number): void
@@ -58,6 +68,7 @@ export function openLedger(): Ledger {
   const all = new Map<number, number>()
   const live = new Map<number, number>()
   const states = Object.fromEntries(deliveryStates.map((state) => [state, 0])) as Counts['states']
+  const events = new Map<string, EventCounts>()
   let deleted = 0
   let lastSeq = 0
 
@@ -69,8 +80,14 @@ export function openLedger(): Ledger {
     if (place) add(live, place, -1)
   }
   function count(entry: Entry | undefined, by: 1 | -1) {
-    if (entry?.delivery) states[entry.delivery.state] += by
-    else if (entry) deleted += by
+    if (entry?.delivery) {
+      states[entry.delivery.state] += by
+      const sum = events.get(entry.eventId) ?? { all: 0, undelivered: 0 }
+      events.set(entry.eventId, {
+        all: sum.all + by,
+        undelivered: sum.undelivered + (isSettled(entry.delivery) ? 0 : by),
+      })
+    } else if (entry) deleted += by
   }
   function put(id: string, before: Entry | undefined, after: Entry) {
     count(before, -1)
@@ -98,6 +115,7 @@ export function openLedger(): Ledger {
         : place
       : (known?.change ?? known?.lead ?? orphan?.place ?? null)
     const after: Entry = {
+      eventId: sameText(lead.eventId),
       delivery: isDelivery ? delivery : other.delivery,
       deletedAt: null,
       lead: copy.lead,
@@ -132,7 +150,23 @@ export function openLedger(): Ledger {
       release(dead)
     orphans.delete(id)
     keep(place)
-    put(id, before, { delivery: null, deletedAt: at, lead: null, leadRev: 0, change: null, tombstone: place })
+    const eventId = before?.eventId ?? ''
+    put(id, before, {
+      eventId,
+      delivery: null,
+      deletedAt: at,
+      lead: null,
+      leadRev: 0,
+      change: null,
+      tombstone: place,
+    })
+  }
+  /** One text for all leads of an event, instead of one for each that was read. */
+  const texts = new Map<string, string>()
+  function sameText(eventId: string): string {
+    const known = texts.get(eventId)
+    if (known === undefined) texts.set(eventId, eventId)
+    return known ?? eventId
   }
 
   return {
@@ -140,6 +174,7 @@ export function openLedger(): Ledger {
     entry: (id) => entries.get(id),
     orphan: (id) => orphans.get(id)?.place,
     counts: () => ({ states: { ...states }, deleted }),
+    countsOf: (eventId) => events.get(eventId) ?? { all: 0, undelivered: 0 },
     lastSeq: () => lastSeq,
     sawSeq(seq) {
       lastSeq = Math.max(lastSeq, seq)
