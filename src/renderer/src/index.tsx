@@ -14,9 +14,12 @@ if (!root) throw new Error('index.html has no #root')
 startI18n()
 watchKeyboard()
 watchOnline()
-// The font lies beside the page and is there before the main process has answered, so nothing is
+// The fonts lie beside the page and are there before the main process has answered, so nothing is
 // drawn in another one first and then moves.
-await document.fonts.load('1rem "Inter Variable"').catch(() => [])
+await Promise.all([
+  document.fonts.load('1rem "Inter Variable"'),
+  document.fonts.load('1rem "Noto Sans Arabic"', 'ع'),
+]).catch(() => [])
 createRoot(root).render(<App />)
 // After the first screen, so that opening the stores never keeps a visitor waiting.
 requestAnimationFrame(() => setTimeout(() => void startLeads()))

@@ -58,6 +58,7 @@ function Screen({ state }: { state: AppState }) {
       {state.kiosk && (
         <VisitorArea
           event={state.event}
+          revision={state.eventRevision}
           covered={state.unlocked || pin}
           onStaff={() => setStaffWanted(true)}
         />

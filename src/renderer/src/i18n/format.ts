@@ -17,8 +17,8 @@ export function clockTime(seconds: number): string {
 }
 
 /** A number in the reader's own way: 1,234. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(i18next.language).format(value)
+export function formatNumber(value: number, locale = i18next.language): string {
+  return new Intl.NumberFormat(locale).format(value)
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const

@@ -1,58 +1,43 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { FieldError } from '../ui/TextField'
+import { useId } from 'react'
+import { type Answer, answered } from '../../../shared/event/answers'
 import classes from './Choice.module.css'
+import { Group, type GroupProps } from './Group'
 
-/** One of several, as chips to tap. What need not be answered can be untapped again, and needs no room for an error. */
-export function Choice({ label, options, value, onChange, required, hint, error }: ChoiceProps) {
-  const { t } = useTranslation()
-  const id = useId()
+/** One of several, or more than one, as chips to tap. One that need not be answered can be untapped again. */
+export function Choice({ options, value, onChange, several = false, wide = false, ...group }: ChoiceProps) {
+  const name = useId()
+  const chosen = answered(value)
+  const wrong = several && group.error ? true : undefined
+  const toggle = (option: string) =>
+    onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option])
   return (
-    <div
-      role="radiogroup"
-      className={classes.choice}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-message`}
-      aria-required={required || undefined}
-      aria-invalid={error ? true : undefined}
-    >
-      <div className={classes.head}>
-        <span className={classes.label} id={`${id}-label`}>
-          {label}
-        </span>
-        {!required && <span className={classes.optional}>{t('optional')}</span>}
-      </div>
-      <div className={classes.options}>
+    <Group {...group} several={several}>
+      <div className={classes.options} data-wide={wide || undefined}>
         {options.map((option) => (
-          <label className={classes.option} key={option}>
+          <label className={classes.option} key={option.value}>
             <input
-              type="radio"
-              name={id}
-              className={classes.radio}
-              checked={option === value}
-              onChange={() => onChange(option)}
-              onClick={() => option === value && !required && onChange('')}
+              type={several ? 'checkbox' : 'radio'}
+              name={name}
+              className={several ? classes.box : classes.radio}
+              checked={chosen.includes(option.value)}
+              aria-invalid={wrong}
+              onChange={() => (several ? toggle(option.value) : onChange(option.value))}
+              onClick={() => !several && !group.required && chosen.includes(option.value) && onChange('')}
             />
             <IconCheck className={classes.check} size={18} stroke={3.2} aria-hidden />
-            <span dir="auto">{option}</span>
+            <span dir="auto">{option.label}</span>
           </label>
         ))}
       </div>
-      <div className={classes.below} data-steady={required || undefined} id={`${id}-message`}>
-        <FieldError>{error}</FieldError>
-        {!error && hint && <p className={classes.hint}>{hint}</p>}
-      </div>
-    </div>
+    </Group>
   )
 }
 
-interface ChoiceProps {
-  label: string
-  options: readonly string[]
-  value: string
-  onChange: (value: string) => void
-  required: boolean
-  hint: ReactNode
-  error: ReactNode
+interface ChoiceProps extends GroupProps {
+  options: readonly { value: string; label: string }[]
+  value: Answer | undefined
+  onChange: (value: Answer) => void
+  /** Side by side over the whole width, all equally large. */
+  wide?: boolean
 }

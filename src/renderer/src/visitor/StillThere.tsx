@@ -17,7 +17,7 @@ export function StillThere({ seconds, onStay, onGone }: StillThereProps) {
     return () => clearTimeout(timer)
   }, [seconds])
   return (
-    <Modal opened onClose={onStay} size={480} title={t('idle.title')} classNames={modal}>
+    <Modal opened onClose={onStay} withinPortal={false} size={480} title={t('idle.title')} classNames={modal}>
       <div className={classes.body}>
         <p className={classes.text} role="timer">
           {t('idle.text', { count: left })}

@@ -1,38 +1,59 @@
 import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../shared/event/profile'
+import { type Language, wordsIn } from '../../../shared/event/words'
 import { Notice } from '../ui/Notice'
 import { Answer } from './Answer'
 import { Backdrop } from './Backdrop'
-import { Consent } from './Consent'
 import { EventLogo } from './EventLogo'
+import { Screen, usePreview, useReading } from './Frame'
+import { LanguageButton } from './LanguageButton'
 import { lengthOf } from './lengthOf'
-import { focusFirstError, goOn } from './stops'
+import { Privacy } from './Privacy'
+import { Progress } from './Progress'
+import { focusFirst, focusFirstError, goOn } from './stops'
 import { type FormHandlers, useForm } from './useForm'
 import classes from './VisitorForm.module.css'
 
-/** The event's questions in one column; the buttons stay in reach however long it is. */
-export function VisitorForm({ event, onStartOver, onStaff, ...handlers }: VisitorFormProps) {
+/** The event's questions in one column, a long form in steps; the buttons stay in reach however long it is. */
+export function VisitorForm({
+  event,
+  revision,
+  onStartOver,
+  onStaff,
+  onLanguage,
+  ...handlers
+}: VisitorFormProps) {
   const { t } = useTranslation('visitor')
-  const form = useForm(event, handlers)
+  const { t: tCommon } = useTranslation()
+  const reading = useReading()
+  const preview = usePreview()
+  const form = useForm(event, revision, handlers)
   const element = useRef<HTMLFormElement>(null)
+  const { to, count } = form.turn
   useEffect(() => {
-    if (form.mends > 0 && element.current) focusFirstError(element.current)
-  }, [form.mends])
+    if (count === 0 || !element.current) return
+    if (to === 'error') focusFirstError(element.current)
+    else focusFirst(element.current)
+  }, [to, count])
   const saving = form.status === 'saving'
+  const headline = wordsIn(event.headline, reading)
+  const sendWords = form.status === 'lost' ? 'form.again' : saving ? 'form.sending' : 'form.send'
   return (
-    <main className={classes.screen}>
+    <Screen className={classes.screen}>
       <aside className={classes.panel}>
         <Backdrop />
         <header className={classes.brand}>
-          <EventLogo name={event.name} onStaff={onStaff} />
+          <EventLogo event={event} onStaff={onStaff} />
           <p className={classes.event} dir="auto">
             {event.name}
           </p>
+          <LanguageButton languages={event.languages} chosen={reading.language} onChoose={onLanguage} />
         </header>
-        <h1 className={classes.headline} data-length={lengthOf(event.headline)} dir="auto">
-          {event.headline}
+        <h1 className={classes.headline} data-length={lengthOf(headline)} dir="auto">
+          {headline}
         </h1>
       </aside>
       <form
@@ -43,34 +64,26 @@ export function VisitorForm({ event, onStartOver, onStaff, ...handlers }: Visito
         onKeyDown={onEnter}
         onSubmit={(submit) => {
           submit.preventDefault()
-          void form.send()
+          form.goOn()
         }}
       >
-        <div className={classes.scroll}>
+        <div className={classes.scroll} data-scroll>
           <div className={classes.column}>
-            {event.questions.map((question, index) => (
+            {form.steps > 1 && <Progress step={form.here + 1} steps={form.steps} />}
+            {form.asked.map((question, index) => (
               <div data-stop key={question.id}>
                 <Answer
                   question={question}
-                  value={form.values[question.id] ?? ''}
+                  value={form.values[question.id]}
                   error={form.errorOf(question)}
-                  onChange={(value) => form.setValue(question.id, value)}
-                  onLeave={() => form.leave(question.id)}
-                  autoFocus={index === 0}
+                  country={event.defaultCountry}
+                  focused={index === 0 && count === 0 && !preview}
+                  onChange={form.answer}
+                  onLeave={form.leave}
                 />
               </div>
             ))}
-            {event.consent && (
-              <div data-stop>
-                <Consent
-                  text={event.consent.text}
-                  required={event.consent.required}
-                  given={form.consent}
-                  onChange={form.setConsent}
-                  error={form.consentError !== null}
-                />
-              </div>
-            )}
+            {form.last && event.privacy && <Privacy words={event.privacy} />}
           </div>
         </div>
         <footer className={classes.foot}>
@@ -90,13 +103,25 @@ export function VisitorForm({ event, onStartOver, onStaff, ...handlers }: Visito
             >
               {t('form.startOver')}
             </Button>
+            {form.here > 0 && (
+              <Button
+                className={classes.back}
+                variant="default"
+                size="lg"
+                disabled={saving}
+                leftSection={<IconArrowLeft className={classes.arrow} size={20} aria-hidden />}
+                onClick={form.back}
+              >
+                {tCommon('back')}
+              </Button>
+            )}
             <Button type="submit" size="lg" className={classes.send} disabled={saving}>
-              {t(form.status === 'lost' ? 'form.again' : saving ? 'form.sending' : 'form.send')}
+              {form.last ? t(sendWords) : t('form.next')}
             </Button>
           </div>
         </footer>
       </form>
-    </main>
+    </Screen>
   )
 }
 
@@ -111,6 +136,9 @@ function onEnter(event: KeyboardEvent<HTMLFormElement>) {
 
 interface VisitorFormProps extends FormHandlers {
   event: EventProfile
+  /** Which writing of the profile this is; the lead is read by it. */
+  revision: string
   onStartOver: () => void
   onStaff: () => void
+  onLanguage: (language: Language) => void
 }

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
+import { type Answer, answered } from '../../../shared/event/answers'
 import type { Question } from '../../../shared/event/question'
 import { exhaustive } from '../../../shared/exhaustive'
-import { type AnswerError, cleanAnswer, MAX_ANSWER } from '../../../shared/submission'
-import { formatNumber } from '../i18n/format'
+import { type AnswerError, cleanAnswer, MAX_ANSWER, MAX_LONG_ANSWER } from '../../../shared/submission'
 
 /** RFC 5321's limit of an address, as the check has it. */
 const LONGEST_EMAIL = 254
@@ -12,21 +12,36 @@ export function mendWords(
   t: TFunction<'visitor'>,
   question: Question,
   error: AnswerError,
-  raw: string,
+  raw: Answer | undefined,
 ): string {
   switch (error) {
     case 'required':
-      return t(`errors.required.${question.kind}`)
+      return question.kind === 'consent' ? t('errors.consent') : t(`errors.required.${question.kind}`)
     case 'email':
       return t(`errors.email.${emailFault(cleanAnswer(question, raw))}`)
-    case 'phone':
-      return t(question.required ? 'errors.phone' : 'errors.phoneOptional')
+    case 'digits':
+    case 'country':
+    case 'short':
+    case 'long': {
+      const words = t(`errors.phone.${error}`)
+      return question.required ? words : `${words} ${t('errors.orEmpty')}`
+    }
     case 'too-long':
-      return question.kind === 'phone'
-        ? t('errors.phoneTooLong')
-        : t('errors.tooLong', { length: formatNumber(raw.trim().length), max: formatNumber(MAX_ANSWER) })
+      if (question.kind === 'phone') return t('errors.phone.tooLong')
+      return t('errors.tooLong', {
+        length: answered(raw).join('').length,
+        max: longest(question) ?? MAX_ANSWER,
+      })
+    case 'too-long-together':
+      return t('errors.tooLongTogether')
     case 'choice':
       return t('errors.choice')
+    case 'number':
+      return t('errors.number')
+    case 'too-small':
+      return t('errors.tooSmall', { min: (question.kind === 'number' && question.min) || 0 })
+    case 'too-big':
+      return t('errors.tooBig', { max: (question.kind === 'number' && question.max) || 0 })
     case 'consent':
       return t('errors.consent')
     default:
@@ -34,8 +49,13 @@ export function mendWords(
   }
 }
 
+/** Characters that an answer may have, where people may write as they like. */
+export function longest(question: Question): number | null {
+  return question.kind === 'longText' ? MAX_LONG_ANSWER : question.kind === 'text' ? MAX_ANSWER : null
+}
+
 /** Far too long is said at once, while a slip may still be mended by typing on. */
-export function isHopeless(question: Question, error: AnswerError | null, raw: string): boolean {
+export function isHopeless(question: Question, error: AnswerError | null, raw: Answer | undefined): boolean {
   return error === 'too-long' || (error === 'email' && cleanAnswer(question, raw).length > LONGEST_EMAIL)
 }
 

@@ -16,8 +16,18 @@ export function focusFirstError(form: HTMLFormElement): void {
   if (wrong) focusIn(wrong.closest(STOP) ?? wrong)
 }
 
+/** Puts the focus on the first answer of a step that has just come. */
+export function focusFirst(form: HTMLFormElement): void {
+  const first = form.querySelector(STOP)
+  if (!first) return
+  focusIn(first)
+  first.closest('[data-scroll]')?.scrollTo({ top: 0 })
+}
+
+const FIELD = 'input, textarea'
+
 function focusIn(stop: Element): void {
-  const field = stop.querySelector<HTMLElement>('input:checked') ?? stop.querySelector<HTMLElement>('input')
+  const field = stop.querySelector<HTMLElement>('input:checked') ?? stop.querySelector<HTMLElement>(FIELD)
   field?.focus({ preventScroll: true })
   stop.scrollIntoView({ block: 'nearest' })
 }

@@ -1,14 +1,13 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { Answer } from '../../../shared/event/answers'
+import { shownQuestions } from '../../../shared/event/condition'
 import type { EventProfile } from '../../../shared/event/profile'
 import type { Question } from '../../../shared/event/question'
-import {
-  type AnswerError,
-  checkAnswer,
-  checkSubmission,
-  type SubmissionErrors,
-} from '../../../shared/submission'
-import { captureLead } from '../lead/actions'
-import { isHopeless } from './mend'
+import { checkAnswer, checkSubmission, type Submission } from '../../../shared/submission'
+import type { Captured } from '../lead/actions'
+import { useReading } from './Frame'
+import { emptyForm, errorAt, type FormState, type Saved, savedOf, shownValues, withAnswer } from './form'
+import { shownSteps, splitIntoSteps } from './steps'
 
 /** Milliseconds between two tries to save a lead that neither store took, while its visitor waits. */
 const RETRY_AFTER = 10_000
@@ -20,46 +19,66 @@ export type FormStatus = 'editing' | 'saving' | 'lost'
  * One visitor's answers, from the opened form until they are saved. The lead's id is made here and now,
  * so that however often the button is pressed, it is the same lead.
  */
-export function useForm(event: EventProfile, handlers: FormHandlers) {
+export function useForm(event: EventProfile, revision: string, handlers: FormHandlers) {
+  const { language } = useReading()
   const [id] = useState(() => crypto.randomUUID())
-  const [values, setValues] = useState<Record<string, string>>({})
-  const [consent, setConsent] = useState(false)
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  /** From the first try to send on, every error is shown. */
-  const [tried, setTried] = useState(false)
-  /** Grows each time there is something to mend before the lead can be sent. */
-  const [mends, setMends] = useState(0)
-  const [refused, setRefused] = useState<SubmissionErrors>({})
+  const [form, setForm] = useState<FormState>(emptyForm)
+  const [at, setAt] = useState(0)
+  /** Where the focus has to go: grows each time there is something to mend, or another step. */
+  const [turn, setTurn] = useState<{ to: 'error' | 'step'; count: number }>({ to: 'step', count: 0 })
   const [status, setStatus] = useState<FormStatus>('editing')
   const saving = useRef(false)
 
-  const change = (key: string, apply: () => void) => {
-    apply()
-    setRefused(({ [key]: _mended, ...rest }) => rest)
+  const all = useMemo(() => splitIntoSteps(event.questions), [event.questions])
+  const steps = shownSteps(all, shownQuestions(event.questions, form.values))
+  // Behind the last step only in a preview whose questions are being taken away.
+  const here = Math.max(
+    0,
+    steps.findLastIndex(({ index }) => index <= at),
+  )
+  const asked = steps[here]?.questions ?? []
+  const last = here >= steps.length - 1
+
+  const turnTo = (to: 'error' | 'step') => setTurn(({ count }) => ({ to, count: count + 1 }))
+  const goTo = (step: number) => {
+    setAt(steps[step]?.index ?? 0)
+    turnTo('step')
   }
-  const errorOf = (question: Question): AnswerError | null => {
-    const raw = values[question.id] ?? ''
-    const error = refused[question.id] ?? checkAnswer(question, raw)
-    const due = tried || isHopeless(question, error, raw) || (left.has(question.id) && error !== 'required')
-    return due ? error : null
+  const askToMend = (ids: string[]) => {
+    const wrong = steps.findIndex(({ questions }) => questions.some((question) => ids.includes(question.id)))
+    if (wrong >= 0) setAt(steps[wrong]?.index ?? 0)
+    turnTo('error')
   }
-  const consentError = refused.consent ?? (event.consent?.required && !consent ? ('consent' as const) : null)
+  const judge = (questions: readonly Question[]) =>
+    setForm((now) => ({ ...now, tried: new Set([...now.tried, ...questions.map((one) => one.id)]) }))
 
   const send = async () => {
     if (saving.current) return
-    setTried(true)
-    const askToMend = () => setMends((count) => count + 1)
-    if (Object.keys(checkSubmission(event, { values, consent })).length > 0) return askToMend()
+    const shown = steps.flatMap(({ questions }) => questions)
+    judge(shown)
+    const values = shownValues(event, form.values)
+    const errors = checkSubmission(event, values)
+    if (Object.keys(errors).length > 0) {
+      setForm((now) => ({ ...now, refused: errors }))
+      return askToMend(Object.keys(errors))
+    }
     saving.current = true
     setStatus('saving')
-    const result = await captureLead({ id, values, consent }).catch(() => ({ kind: 'lost' }) as const)
+    const submission = { id, event: revision, language, values }
+    const result = await handlers.save(submission).catch(() => ({ kind: 'lost' }) as const)
     saving.current = false
-    if (result.kind === 'saved') return handlers.onSaved({ firstName: firstName(event, values), consent })
+    if (result.kind === 'saved') return handlers.onSaved(savedOf(event, values))
     if (result.kind === 'invalid') {
-      setRefused(result.errors)
-      askToMend()
+      setForm((now) => ({ ...now, refused: result.errors }))
+      askToMend(Object.keys(result.errors))
     }
     setStatus(result.kind === 'lost' ? 'lost' : 'editing')
+  }
+  const next = () => {
+    const wrong = asked.filter((one) => checkAnswer(one, form.values[one.id], event.defaultCountry))
+    judge(asked)
+    if (wrong.length > 0) return askToMend(wrong.map((one) => one.id))
+    goTo(here + 1)
   }
 
   const tell = useEffectEvent(handlers.onStatus)
@@ -73,32 +92,30 @@ export function useForm(event: EventProfile, handlers: FormHandlers) {
   }, [status])
 
   return {
-    values,
-    consent,
+    values: form.values,
     status,
-    mends,
-    errorOf,
-    consentError: tried ? consentError : null,
-    setValue: (key: string, value: string) =>
-      change(key, () => setValues((all) => ({ ...all, [key]: value }))),
-    setConsent: (given: boolean) => change('consent', () => setConsent(given)),
-    leave: (key: string) => setLeft((all) => new Set(all).add(key)),
-    send,
+    turn,
+    steps: steps.length,
+    here,
+    asked,
+    last,
+    errorOf: (question: Question) => errorAt(form, question, event.defaultCountry),
+    answer: useCallback(
+      (key: string, answer: Answer) => setForm((now) => withAnswer(now, event, key, answer)),
+      [event],
+    ),
+    leave: useCallback(
+      (key: string) =>
+        setForm((now) => (now.left.has(key) ? now : { ...now, left: new Set(now.left).add(key) })),
+      [],
+    ),
+    back: () => goTo(here - 1),
+    goOn: () => (last ? void send() : next()),
   }
 }
 
 export interface FormHandlers {
+  save: (submission: Submission) => Promise<Captured>
   onSaved: (saved: Saved) => void
   onStatus: (status: FormStatus) => void
-}
-
-/** What is still known of a visitor when the lead is safe. */
-export interface Saved {
-  firstName: string
-  consent: boolean
-}
-
-function firstName(event: EventProfile, values: Record<string, string>): string {
-  const question = event.questions.find(({ target }) => 'contact' in target && target.contact === 'Firstname')
-  return question ? (values[question.id] ?? '').trim() : ''
 }

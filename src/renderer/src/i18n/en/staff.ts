@@ -3,6 +3,7 @@ import { banner } from './staff/banner'
 import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
 import { diagnostics } from './staff/diagnostics'
+import { event } from './staff/event'
 import { lead } from './staff/lead'
 import { leads } from './staff/leads'
 import { pill } from './staff/pill'
@@ -17,6 +18,7 @@ export const staff = {
     label: 'Staff screens',
     leads: 'Leads',
     delivery: 'Delivery',
+    event: 'Event',
     backup: 'Backup',
     settings: 'Settings',
   },
@@ -36,6 +38,7 @@ export const staff = {
   delivery,
   trouble,
   practice,
+  event,
   backup,
   copyTrouble,
   diagnostics,

@@ -1,0 +1,3 @@
+export { common } from './common'
+export { session } from './session'
+export { visitor } from './visitor'

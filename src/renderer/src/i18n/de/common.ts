@@ -1,0 +1,22 @@
+export const common = {
+  product: 'Leadstand',
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  done: 'Fertig',
+  optional: 'freiwillig',
+  loading: 'Einen Moment …',
+  verdict: {
+    good: 'Gut',
+    warning: 'Bitte beachten',
+    bad: 'Problem',
+    neutral: 'Hinweis',
+  },
+  crash: {
+    title: 'Einen Moment',
+    text: 'Auf diesem Bildschirm ist etwas schiefgegangen. Er startet von selbst neu. Gespeicherte Kontakte sind sicher.',
+  },
+  keypad: {
+    label: 'Zifferntasten',
+    erase: 'Letzte Ziffer löschen',
+  },
+} as const

@@ -1,0 +1,22 @@
+export const common = {
+  product: 'Leadstand',
+  back: 'Retour',
+  cancel: 'Annuler',
+  done: 'Terminé',
+  optional: 'facultatif',
+  loading: 'Un instant…',
+  verdict: {
+    good: 'Bien',
+    warning: 'À noter',
+    bad: 'Problème',
+    neutral: 'Remarque',
+  },
+  crash: {
+    title: 'Un instant',
+    text: 'Un problème est survenu sur cet écran. Il redémarre tout seul. Les contacts enregistrés sont en sécurité.',
+  },
+  keypad: {
+    label: 'Touches numériques',
+    erase: 'Effacer le dernier chiffre',
+  },
+} as const

@@ -1,0 +1,54 @@
+import { Modal } from '@mantine/core'
+import { IconWorld } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../../shared/event/words'
+import { Chips } from './Chips'
+import dialog from './dialog.module.css'
+import classes from './LanguageButton.module.css'
+import { nameOf } from './language'
+
+/** Another language in the middle of the form; the answers stay. Nothing where the event has one only. */
+export function LanguageButton({ languages, chosen, onChoose }: LanguageButtonProps) {
+  const { t } = useTranslation('visitor')
+  const [open, setOpen] = useState(false)
+  if (languages.length < 2) return null
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.button}
+        aria-label={t('language.current', { name: nameOf(chosen) })}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <IconWorld size={22} aria-hidden />
+        {nameOf(chosen)}
+      </button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        withinPortal={false}
+        size={560}
+        title={t('language.choose')}
+        classNames={dialog}
+      >
+        <Chips
+          tone="surface"
+          languages={languages}
+          chosen={chosen}
+          onChoose={(language) => {
+            onChoose(language)
+            setOpen(false)
+          }}
+        />
+      </Modal>
+    </>
+  )
+}
+
+interface LanguageButtonProps {
+  languages: readonly Language[]
+  chosen: Language
+  onChoose: (language: Language) => void
+}
