@@ -1,4 +1,10 @@
-import { IconAddressBook, IconDeviceUsb, IconSend, IconSettings } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconCalendarEvent,
+  IconDeviceUsb,
+  IconSend,
+  IconSettings,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Mark } from '../ui/Mark'
@@ -7,6 +13,7 @@ import classes from './Navigation.module.css'
 const screens = [
   { to: '/leads', name: 'leads', Icon: IconAddressBook },
   { to: '/delivery', name: 'delivery', Icon: IconSend },
+  { to: '/event', name: 'event', Icon: IconCalendarEvent },
   { to: '/backup', name: 'backup', Icon: IconDeviceUsb },
   { to: '/settings', name: 'settings', Icon: IconSettings },
 ] as const

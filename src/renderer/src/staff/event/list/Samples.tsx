@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { wordsIn } from '../../../../../shared/event/words'
+import type { Output } from '../../../../../shared/ipc'
+import { languageName } from '../editor/names'
+import { Cover } from './Cover'
+import classes from './EventList.module.css'
+
+/** The events that come with the app, to begin with. */
+export function Samples({ samples, onAdd }: SamplesProps) {
+  const { t } = useTranslation('staff')
+  if (samples.length === 0) return null
+  return (
+    <section className={classes.samples} aria-label={t('event.samples.title')}>
+      <h2 className={classes.heading}>{t('event.samples.title')}</h2>
+      <p className={classes.facts}>{t('event.samples.text')}</p>
+      <ul className={classes.grid}>
+        {samples.map(({ sample, profile }) => {
+          const main = profile.languages[0] ?? 'en'
+          return (
+            <li key={sample} className={classes.sample} aria-label={profile.name}>
+              <Cover profile={profile} />
+              <div className={classes.words}>
+                <h3 className={classes.name}>{profile.name}</h3>
+                <p>{wordsIn(profile.headline, { language: main, main })}</p>
+                <p className={classes.facts}>
+                  {t('event.samples.questions', { count: profile.questions.length })}
+                  {' · '}
+                  {profile.languages.map(languageName).join(', ')}
+                </p>
+              </div>
+              <Button size="sm" variant="default" onClick={() => onAdd(sample)}>
+                {t('event.samples.use')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface SamplesProps {
+  samples: Output<'getSampleEvents'>
+  onAdd: (sample: string) => void
+}

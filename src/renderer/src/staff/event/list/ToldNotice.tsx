@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../../ui/Notice'
+import classes from './EventList.module.css'
+import type { Told } from './use-events'
+
+/** What became of an import, an export and the like. */
+export function ToldNotice({ told }: { told: Told | null }) {
+  const { t } = useTranslation('staff')
+  if (!told) return null
+  switch (told.kind) {
+    case 'failed':
+      return (
+        <Notice tone="bad" live="alert">
+          {t('failed')}
+        </Notice>
+      )
+    case 'disk':
+      return (
+        <Notice tone="bad" live="alert">
+          {t('settings.failedDisk')}
+        </Notice>
+      )
+    case 'refused':
+      return (
+        <Notice tone="bad" live="alert" title={t('event.told.refused')}>
+          <ul className={classes.problems}>
+            {told.problems.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                {path && <code>{path}</code>} {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )
+    case 'taken':
+      return (
+        <Notice tone="good" live="status">
+          {t('event.told.taken', { name: told.name })}
+        </Notice>
+      )
+    case 'exported':
+      return (
+        <Notice tone="good" live="status">
+          {t('event.told.exported', { path: told.path })}
+        </Notice>
+      )
+    case 'removed':
+      return (
+        <Notice tone="good" live="status">
+          {t('event.told.removed', { name: told.name })}
+        </Notice>
+      )
+  }
+}

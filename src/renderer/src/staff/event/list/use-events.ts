@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { EventProfile } from '../../../../../shared/event/profile'
+import type { DeviceEvents, EventTaken, Output, Result } from '../../../../../shared/ipc'
+import type { Problem } from '../../../../../shared/provision'
+import { main } from '../../../app/bridge'
+
+// By another name than a hook's.
+const { useEvent: makeCurrent } = main
+
+/** What became of the last thing that was done with an event. */
+export type Told =
+  | { kind: 'failed' }
+  | { kind: 'disk' }
+  | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'taken'; name: string }
+  | { kind: 'exported'; path: string }
+  | { kind: 'removed'; name: string }
+
+/** The events of this device and the samples, and what staff do with them. */
+export function useEvents() {
+  const [events, setEvents] = useState<DeviceEvents | null>(null)
+  const [samples, setSamples] = useState<Output<'getSampleEvents'>>([])
+  const [told, setTold] = useState<Told | null>(null)
+  const load = useCallback(async () => {
+    const result = await main.getEvents()
+    if (result.ok) setEvents(result.value)
+    else setTold({ kind: 'failed' })
+    return result.ok ? result.value : null
+  }, [])
+  useEffect(() => {
+    void load()
+    void main.getSampleEvents().then((result) => result.ok && setSamples(result.value))
+  }, [load])
+
+  const taken = async (call: Promise<Result<EventTaken | null>>) => {
+    setTold(null)
+    const result = await call
+    if (!result.ok) return setTold({ kind: result.error === 'disk' ? 'disk' : 'failed' })
+    if (result.value?.kind === 'refused') return setTold({ kind: 'refused', problems: result.value.problems })
+    const id = result.value?.id
+    const now = await load()
+    const added = now?.events.find(({ profile }) => profile.id === id)
+    if (added) setTold({ kind: 'taken', name: added.profile.name })
+  }
+  return {
+    events,
+    samples,
+    told,
+    add: (profile: EventProfile) => taken(main.saveEvent(profile)),
+    addSample: (sample: string) => taken(main.addSampleEvent({ sample })),
+    importEvent: () => taken(main.importEvent()),
+    async show(id: string) {
+      setTold(null)
+      const result = await makeCurrent({ id })
+      if (!result.ok) return setTold({ kind: 'failed' })
+      if (result.value.kind === 'refused')
+        return setTold({ kind: 'refused', problems: result.value.problems })
+      await load()
+    },
+    async exportEvent(id: string) {
+      setTold(null)
+      const result = await main.exportEvent({ id })
+      if (!result.ok) setTold({ kind: result.error === 'disk' ? 'disk' : 'failed' })
+      else if (result.value) setTold({ kind: 'exported', path: result.value.path })
+    },
+    async remove({ id, name }: EventProfile) {
+      setTold(null)
+      const result = await main.removeEvent({ id })
+      setTold(result.ok && result.value.removed ? { kind: 'removed', name } : { kind: 'failed' })
+      await load()
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EventProfile } from '../../../../../shared/event/profile'
+import type { Language } from '../../../../../shared/event/words'
+import { VisitorPreview } from '../../../visitor/VisitorPreview'
+import type { PreviewScreen } from './Preview'
+import classes from './Preview.module.css'
+
+/** CSS pixels of the devices that visitors stand before. */
+const sizes = {
+  portrait: [800, 1280],
+  landscape: [1280, 800],
+  laptop: [1440, 900],
+} as const
+export type DeviceKind = keyof typeof sizes
+export const devices = Object.keys(sizes) as DeviceKind[]
+
+/**
+ * A whole device, made as small as there is room. Nothing in it can be reached until somebody tries it, so that the
+ * keyboard's way through the editor does not lead through every question; Escape leaves it again.
+ */
+export function Device({ kind, event, language, screen }: DeviceProps) {
+  const { t } = useTranslation('staff')
+  const [trying, setTrying] = useState(false)
+  const room = useRef<HTMLDivElement>(null)
+  const [width, height] = sizes[kind]
+  const scale = useScale(room, width, height)
+  return (
+    <>
+      <div className={classes.try}>
+        <Button variant="default" size="sm" aria-pressed={trying} onClick={() => setTrying(!trying)}>
+          {t(trying ? 'event.preview.end' : 'event.preview.try')}
+        </Button>
+      </div>
+      <div className={classes.room} ref={room}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short way to the button above. */}
+        <div
+          className={classes.outline}
+          style={{ width: width * scale, height: height * scale }}
+          onPointerDown={() => setTrying(true)}
+          onKeyDown={(key) => {
+            if (key.key === 'Escape') setTrying(false)
+          }}
+        >
+          <div
+            className={classes.device}
+            inert={!trying}
+            data-preview
+            style={{ width, height, transform: `scale(${scale})` }}
+          >
+            <VisitorPreview event={event} language={language} screen={screen} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function useScale(room: RefObject<HTMLElement | null>, width: number, height: number): number {
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const element = room.current
+    if (!element) return
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight })
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [room])
+  return Math.min(1, size.width / width, size.height / height)
+}
+
+interface DeviceProps {
+  kind: DeviceKind
+  event: EventProfile
+  language: Language
+  screen: PreviewScreen
+}

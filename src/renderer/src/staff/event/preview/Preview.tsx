@@ -1,0 +1,67 @@
+import { SegmentedControl } from '@mantine/core'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EventProfile } from '../../../../../shared/event/profile'
+import type { Language } from '../../../../../shared/event/words'
+import { languageName } from '../editor/names'
+import { SelectField } from '../fields/SelectField'
+import type { Draft } from '../model/draft'
+import { checkDraft } from '../model/draft-faults'
+import { Device, type DeviceKind, devices } from './Device'
+import classes from './Preview.module.css'
+
+const screens = ['welcome', 'form', 'thanks'] as const
+export type PreviewScreen = (typeof screens)[number]
+
+/** The visitors' real screens with what is being edited; while that can't be saved, as it could be last. */
+export function Preview({ draft, language: edited }: { draft: Draft; language: Language }) {
+  const { t } = useTranslation('staff')
+  const [screen, setScreen] = useState<PreviewScreen>('form')
+  const [device, setDevice] = useState<DeviceKind>('portrait')
+  const [chosen, setChosen] = useState<{ language: Language; while: Language } | null>(null)
+  const { profile, stale } = useLastValid(draft)
+  // Another language is edited now: it is the one to look at.
+  const wanted = chosen && chosen.while === edited ? chosen.language : edited
+  const language = profile?.languages.includes(wanted) ? wanted : (profile?.languages[0] ?? 'en')
+  return (
+    <section className={classes.preview} aria-label={t('event.preview.title')}>
+      <div className={classes.controls}>
+        <SegmentedControl
+          aria-label={t('event.preview.screen')}
+          size="sm"
+          value={screen}
+          onChange={(value) => setScreen(value as PreviewScreen)}
+          data={screens.map((value) => ({ value, label: t(`event.preview.${value}`) }))}
+        />
+        <SegmentedControl
+          aria-label={t('event.preview.device')}
+          size="sm"
+          value={device}
+          onChange={(value) => setDevice(value as DeviceKind)}
+          data={devices.map((value) => ({ value, label: t(`event.preview.${value}`) }))}
+        />
+        {profile && profile.languages.length > 1 && (
+          <SelectField
+            label={t('event.preview.language')}
+            value={language}
+            choices={profile.languages.map((code) => ({ value: code, label: languageName(code) }))}
+            onChange={(code) => setChosen({ language: code, while: edited })}
+          />
+        )}
+      </div>
+      {stale && <p className={classes.stale}>{t('event.preview.stale')}</p>}
+      {profile && <Device kind={device} event={profile} language={language} screen={screen} />}
+    </section>
+  )
+}
+
+/** The profile that the draft was last, when it could be saved. A name that is not written yet is no reason to wait. */
+function useLastValid(draft: Draft): { profile: EventProfile | null; stale: boolean } {
+  const { t } = useTranslation('staff')
+  const settled = useDeferredValue(draft)
+  const name = settled.name.trim() || t('event.untitled')
+  const checked = useMemo(() => checkDraft({ ...settled, name }), [settled, name])
+  const [last, setLast] = useState<EventProfile | null>(null)
+  if (checked.ok && checked.profile !== last) setLast(checked.profile)
+  return { profile: checked.ok ? checked.profile : last, stale: !checked.ok }
+}
