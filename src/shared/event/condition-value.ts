@@ -12,6 +12,8 @@ export function answeredBy(question: Question, value: string): boolean {
       return value === 'yes' || value === 'no'
     case 'consent':
       return value === 'yes'
+    case 'number':
+      return /^-?\d+([.,]\d+)?$/.test(value)
     default:
       return true
   }

@@ -17,14 +17,19 @@ export interface Checked {
   headline: Words
   thanks?: Words | undefined
   privacy?: Words | undefined
+  redirectUrl?: string | undefined
   questions: Question[]
 }
 
 /**
- * Bytes that a request's body holds for an event whatever is answered: names of data points and mapped consents. The
- * rest of the 64 KiB is for answers: see MAX_ANSWERS in submission.ts.
+ * Bytes that a request's body holds for an event whatever is answered: names of data points, mapped consents, the redirect.
+ * The rest of the 64 KiB is for answers: see MAX_ANSWERS in submission.ts.
  */
 const MAX_SENT_BYTES = 32 * 1024
+/** Bytes around the name and the value of a data point: `{"Name":,"Value":},`. */
+const POINT_BYTES = 19
+/** Bytes of what a consent says of itself, but for its text; the time is the longest. */
+const CONSENT_VALUE_BYTES = '"2026-11-24T12:00:00.000Z"'.length
 /** Bytes that every lead keeps of its event. With the longest answers a sealed lead still fits: see envelope.ts. */
 const MAX_KEPT_BYTES = 64 * 1024
 
@@ -123,19 +128,22 @@ function valueFault(condition: Condition, asked: Question): boolean {
 
 function rangeFaults(questions: Question[]): Fault[] {
   return questions.flatMap((question, index) =>
-    question.kind === 'number' && (question.min ?? 0) > (question.max ?? Number.POSITIVE_INFINITY)
+    question.kind === 'number' &&
+    (question.min ?? Number.NEGATIVE_INFINITY) > (question.max ?? Number.POSITIVE_INFINITY)
       ? [{ path: ['questions', index, 'max'], message: 'is less than the least number' }]
       : [],
   )
 }
 
-function sizeFaults({ questions }: Checked): Fault[] {
-  let sent = 0
-  let kept = 0
+function sizeFaults({ questions, redirectUrl = '' }: Checked): Fault[] {
+  let sent = bytesOf(redirectUrl)
+  let kept = sent
   for (const question of questions) {
-    const names = targetsOf(question).reduce((sum, { name }) => sum + bytesOf(name), 0)
-    const text = question.kind === 'consent' ? longest(question.text) : 0
-    sent += names + (question.kind === 'consent' && question.dataPoints.text !== undefined ? text : 0)
+    const isConsent = question.kind === 'consent'
+    const around = POINT_BYTES + (isConsent ? CONSENT_VALUE_BYTES : 0)
+    const names = targetsOf(question).reduce((sum, { name }) => sum + bytesOf(name) + around, 0)
+    const text = isConsent ? longest(question.text) : 0
+    sent += names + (isConsent && question.dataPoints.text !== undefined ? text : 0)
     kept += names + text + longest(question.label)
   }
   const fault = (message: string): Fault => ({ path: ['questions'], message })

@@ -7,11 +7,16 @@ const CONSENT_1 = 'You may contact me about my enquiry. I can withdraw this at a
 /** Step n makes version n + 2 out of version n + 1; each says what it changes. */
 const steps: ((old: Old) => Old)[] = [
   // 2: the consent is a question like the others; languages, texts and pictures came with defaults.
-  ({ consent, questions, ...old }) => {
+  (before) => {
+    const {
+      consent,
+      questions = before.consent === null ? questionsOf1 : undefined,
+      ...old
+    } = printable(before)
     const words = isObject(consent) ? consent : consent === undefined ? { text: CONSENT_1 } : null
     const asked = Array.isArray(questions) ? questions : null
     if (!words || (!asked && consent === undefined))
-      return { ...old, ...(asked ? { questions } : {}), version: 2 }
+      return { ...old, ...(questions === undefined ? {} : { questions }), version: 2 }
     const { text, required = false, dataPoint } = words
     const question = {
       kind: 'consent',
@@ -39,6 +44,16 @@ const questionsOf1 = [
     options: ['A demo', 'Prices', 'Working together', 'Just looking'],
   },
 ]
+
+/** Version 1 took texts with markup and with characters that do not print; what they say is kept as far as it can be. */
+function printable(before: Old): Old {
+  const text = JSON.stringify(before, (_key, value: unknown) =>
+    typeof value === 'string'
+      ? value.replace(/<(?=[/!?a-z])/gi, '‹').replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd')
+      : value,
+  )
+  return JSON.parse(text)
+}
 
 /**
  * A profile of any earlier version as this one writes it, unchecked: eventProfile judges it. A version that is not known

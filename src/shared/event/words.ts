@@ -13,8 +13,8 @@ const MAX_LINE = 300
 /** A consent with all that lawyers add; the body of a request still holds it: see faults.ts. */
 export const MAX_TEXT = 10_000
 
-/** What is shown is text and nothing else: markup in it is a slip at best. */
-const MARKUP = /<\s*[/!a-z]/i
+/** What is shown is text and nothing else: markup in it is a slip at best. "a < b" is none, to browsers neither. */
+const MARKUP = /<[/!?a-z]/i
 /** Anything that does not print, but for tab and line breaks. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 
