@@ -12,12 +12,14 @@ import { chooseEventFile, chooseEventPlace, readAtMost } from './events/choose-f
 import type { Desk } from './events/desk'
 import type { EventMedia } from './events/event-media'
 import { MAX_EVENT_FILE, writeEventFile } from './events/file'
+import type { InUse } from './events/in-use'
 import { readSample, readSamples } from './events/samples'
 import type { Door } from './ipc'
 import { chooseJournalCopy } from './journal/choose-copy'
 import { appendFromPage, buryFromPage } from './journal/from-page'
 import type { Mode } from './kiosk/mode'
 import { codeOf, log } from './log'
+import { chooseMedia } from './media/choose'
 import { Refusal } from './refusal'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
@@ -39,6 +41,7 @@ export interface MessageParts extends StateParts {
   amend: Amend
   backup: Backup
   desk: Desk
+  inUse: InUse
   media: EventMedia
   /** The folder of the events that come with the app. */
   samples: string
@@ -176,7 +179,7 @@ function handleSettings(parts: MessageParts) {
   })
 }
 
-function handleEvents({ door, events, desk, media, samples, mode, session }: MessageParts) {
+function handleEvents({ door, events, desk, media, inUse, samples, mode, session }: MessageParts) {
   const { unlocked } = session
   const stillUnlocked = () => {
     // A dialog stood open: the device may have locked itself.
@@ -197,6 +200,11 @@ function handleEvents({ door, events, desk, media, samples, mode, session }: Mes
     if (path === null) return null
     stillUnlocked()
     return desk.add(await onDisk(readAtMost(path, MAX_EVENT_FILE)), unlocked)
+  })
+  door.handle('addMedia', async ({ use }) => {
+    const added = await chooseMedia(use, { window: mode.window.current, unlocked, media })
+    if (added?.kind === 'added') inUse.keepForNow(added.name)
+    return added
   })
   door.handle('exportEvent', async ({ id }) => {
     const event = events.byId(id)

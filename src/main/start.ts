@@ -8,7 +8,6 @@ import { openDestination } from './courier/destination'
 import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
 import { openDesk } from './events/desk'
-import type { EventMedia } from './events/event-media'
 import { openEvents } from './events/events'
 import { openInUse } from './events/in-use'
 import { handleMessages } from './handle-messages'
@@ -23,6 +22,7 @@ import { denyPermissions } from './kiosk/guard'
 import { openMode } from './kiosk/mode'
 import { serveApp } from './kiosk/protocol'
 import { log } from './log'
+import { mediaFolder, openMediaStore } from './media/store'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
@@ -48,12 +48,13 @@ async function open(switches: Switches) {
   denyPermissions()
   serveApp(
     join(import.meta.dirname, '../renderer'),
+    mediaFolder(folder),
     app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL,
   )
 
   const settings = openSettings()
   const events = openEvents(settings)
-  const media = noMedia
+  const media = openMediaStore(mediaFolder(folder))
   const inUse = openInUse(events.all, media)
   const journalFolder = join(folder, 'journal')
   await checkJournalVersion(journalFolder)
@@ -80,6 +81,7 @@ async function open(switches: Switches) {
     ? await provisionFrom(switches.provision, {
         settings,
         secrets,
+        media,
         deleteAfter: switches.provisionDelete,
         undelivered: () => journal.ready.then(journal.undelivered),
       })
@@ -146,6 +148,7 @@ async function open(switches: Switches) {
     ...state,
     desk,
     media,
+    inUse,
     samples: join(app.getAppPath(), 'resources/events'),
     door,
     mode,
@@ -165,17 +168,9 @@ async function open(switches: Switches) {
 
   // The window is there; a journal that can't be read still ends the app.
   await journal.ready
+  await inUse.sweep()
   const found = { records: journal.damaged(), segments: await broughtBack }
   noteDamage(settings, found, Date.now())
   emptied = sealedBefore && journal.wasEmpty()
   pushState()
-}
-
-/** Until there is a store for pictures. */
-const noMedia: EventMedia = {
-  has: () => false,
-  encode: async () => ({ kind: 'unusable', fault: 'failed' }),
-  keep: async () => undefined,
-  dataUrl: async () => null,
-  keepOnly: async () => undefined,
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { codeOf, log } from '../log'
 import { Refusal } from '../refusal'
+import { writeWhole } from '../write-whole'
 import type { Report } from './report-schema'
-import { writeWhole } from './write-whole'
 
 /**
  * Asks where to, and writes the report there: a whole file or none. Null: the person cancelled. Refused with `locked` if staff

@@ -1,7 +1,7 @@
 import { migrateProfile } from '../../shared/event/migrate'
 import { type EventProfile, eventProfile } from '../../shared/event/profile'
 import { type Problem, problemsOf } from '../../shared/provision'
-import { writeWhole } from '../diagnostics/write-whole'
+import { writeWhole } from '../write-whole'
 import { type EventMedia, mediaOf, takeMedia } from './event-media'
 import { separateMedia } from './separate'
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/provision'
 import { mediaOf } from './event-media'
 
 export const MAX_EVENTS = 50
+export const TOO_MANY_EVENTS = `a device keeps at most ${MAX_EVENTS} events`
 /** Bytes of JSON: it goes to the page with each change of the state, and stands in the settings. */
 const MAX_PROFILE = 1_000_000
 
@@ -22,8 +23,7 @@ export interface Circumstances {
 export function judgeEvent(profile: EventProfile, device: Circumstances): Problem[] {
   const problems: Problem[] = []
   const known = device.events.some(({ id }) => id === profile.id)
-  if (!known && device.events.length >= MAX_EVENTS)
-    problems.push({ path: '', message: `a device keeps at most ${MAX_EVENTS} events` })
+  if (!known && device.events.length >= MAX_EVENTS) problems.push({ path: '', message: TOO_MANY_EVENTS })
   if (Buffer.byteLength(JSON.stringify(profile)) > MAX_PROFILE)
     problems.push({ path: '', message: 'is more than 1 MB without its pictures' })
   for (const { use, name } of mediaOf(profile))

@@ -1,4 +1,5 @@
 import { PROFILE_VERSION } from '../../shared/event/profile'
+import { isObject } from '../../shared/is-object'
 import { type MediaUse, mediaUse } from '../../shared/media'
 import type { Problem } from '../../shared/provision'
 import { shapeProblems } from './shape'
@@ -62,8 +63,4 @@ export function separateMedia(json: unknown, at = ''): Separated {
     if (!used.has(name)) problems.push({ path, message: 'is used nowhere' })
   }
   return { kind: 'separated', profile, files, problems }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

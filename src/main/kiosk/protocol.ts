@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { net, protocol } from 'electron'
+import { MEDIA_PATH, serveMedia } from '../media/serve'
 import { SCHEME } from './origin'
 import { safePath } from './safe-path'
 
@@ -23,14 +24,15 @@ export function registerScheme(): void {
 }
 
 /**
- * Serves the built pages of `root` under `app://leadstand`, and nothing else. In development the pages come
+ * Serves the built pages of `root` under `app://leadstand`, and the media of events in `media`, and nothing else. In development the pages come
  * from the development server, through the same origin, so that the database is the same.
  */
-export function serveApp(root: string, devServer: string | undefined): void {
+export function serveApp(root: string, media: string, devServer: string | undefined): void {
   protocol.handle(SCHEME, async (request) => {
+    const path = safePath(request.url)
+    if (path?.startsWith(MEDIA_PATH) && request.method === 'GET') return serveMedia(media, path, request)
     if (devServer) return net.fetch(new URL(new URL(request.url).pathname, devServer).href)
     if (request.method !== 'GET') return new Response(null, { status: 405 })
-    const path = safePath(request.url)
     if (path === null) return new Response(null, { status: 400 })
     const type = TYPES[extname(path)]
     if (!type) return new Response(null, { status: 404 })
@@ -56,6 +58,7 @@ function page(html: string, type: string): Response {
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
+import { isObject } from '../../shared/is-object'
 import { type Problem, type Provision, problemsOf, provision } from '../../shared/provision'
+import { type EventMedia, takeMedia } from '../events/event-media'
 import { withEvent } from '../events/events'
+import { MAX_EVENT_FILE } from '../events/file'
+import { MAX_EVENTS, TOO_MANY_EVENTS } from '../events/judge'
+import { type FileMedia, separateMedia } from '../events/separate'
 import { codeOf, log } from '../log'
 import { hashPin } from '../session/pin'
 import type { Settings } from '../settings/settings'
@@ -36,6 +41,7 @@ export async function applyProvision(
 export interface ProvisionParts {
   settings: Settings
   secrets: SecretStore
+  media: EventMedia
   deleteAfter: boolean
   /** Leads that are not delivered yet; asked only when a file is really applied, because the journal may still be read. */
   undelivered: () => Promise<number>
@@ -47,7 +53,7 @@ export interface ProvisionParts {
  */
 export async function provisionFrom(
   path: string,
-  { settings, secrets, deleteAfter, undelivered }: ProvisionParts,
+  { settings, secrets, media, deleteAfter, undelivered }: ProvisionParts,
 ): Promise<Problem[]> {
   let text: string
   try {
@@ -63,21 +69,50 @@ export async function provisionFrom(
   }
   const json = parseJson(text)
   if (json === undefined) return [{ path, message: 'the file is not JSON' }]
-  const parsed = provision.safeParse(json)
-  if (!parsed.success) return problemsOf(parsed.error)
+  const read = readProvision(json)
+  if (read.kind === 'refused') return read.problems
+  const { files, value } = read
+  const { events, device } = settings.get()
+  // Of the event that a device has before it is set up nothing is left.
+  const isFull =
+    device !== null && events.length >= MAX_EVENTS && !events.some(({ id }) => id === value.event.id)
+  if (isFull) return [{ path: 'event', message: TOO_MANY_EVENTS }]
   const waiting = await undelivered()
-  if (wouldSwallow(settings, parsed.data.connection.kind, waiting)) {
+  if (wouldSwallow(settings, value.connection.kind, waiting)) {
     const message = `${waiting} leads wait for Hyperaktiv and would end in practice; deliver or delete them first`
     return [{ path: 'connection.kind', message }]
   }
-  await applyProvision(settings, secrets, parsed.data, hash)
-  log.info('provisioned', { role: parsed.data.device.role, connection: parsed.data.connection.kind })
+  const taken = await takeMedia(value.event, files, media)
+  if (taken.kind === 'refused') return taken.problems
+  await applyProvision(settings, secrets, { ...value, event: taken.profile }, hash)
+  log.info('provisioned', { role: value.device.role, connection: value.connection.kind })
   if (deleteAfter) await remove(path)
   return []
 }
 
-/** Anything but a file of that size is a slip: a device or a pipe would keep the app from starting for ever. */
-const MAX_FILE_BYTES = 1_000_000
+type ReadProvision =
+  | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'read'; value: Provision; files: FileMedia[] }
+
+/** Everything that is wrong with a file, but for what only shows when its pictures are decoded. */
+function readProvision(json: unknown): ReadProvision {
+  if (!isObject(json) || json.event === undefined) return judged(json, [], [])
+  const event = separateMedia(json.event, 'event')
+  return event.kind === 'unreadable'
+    ? { kind: 'refused', problems: event.problems }
+    : judged({ ...json, event: event.profile }, event.files, event.problems)
+}
+
+function judged(json: unknown, files: FileMedia[], more: Problem[]): ReadProvision {
+  const parsed = provision.safeParse(json)
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...more]
+  return parsed.success && problems.length === 0
+    ? { kind: 'read', value: parsed.data, files }
+    : { kind: 'refused', problems }
+}
+
+/** A provisioning file holds the pictures of its event; anything larger is a slip. */
+const MAX_FILE_BYTES = MAX_EVENT_FILE
 
 async function readSmall(path: string): Promise<string> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { mediaName } from '../../shared/media'
+import { rangeOf } from './range'
+import { MEDIA_TYPES } from './store'
+
+/** The path below which media are served. */
+export const MEDIA_PATH = '/media/'
+
+/** A stored picture or video, whole or the bytes that are asked for; 404 for anything else. Its name is its hash, so it never changes. */
+export async function serveMedia(folder: string, path: string, request: Request): Promise<Response> {
+  const name = path.slice(MEDIA_PATH.length)
+  if (!mediaName.safeParse(name).success) return new Response(null, { status: 404 })
+  const bytes = await readFile(join(folder, name)).catch(() => null)
+  if (!bytes) return new Response(null, { status: 404 })
+  const headers = {
+    'Content-Type': MEDIA_TYPES[extname(name)] ?? 'application/octet-stream',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Accept-Ranges': 'bytes',
+  }
+  const range = rangeOf(request.headers.get('range'), bytes.length)
+  if (range === null) return new Response(new Uint8Array(bytes), { headers })
+  if (range === 'unsatisfiable')
+    return new Response(null, {
+      status: 416,
+      headers: { ...headers, 'Content-Range': `bytes */${bytes.length}` },
+    })
+  return new Response(new Uint8Array(bytes.subarray(range.from, range.to + 1)), {
+    status: 206,
+    headers: { ...headers, 'Content-Range': `bytes ${range.from}-${range.to}/${bytes.length}` },
+  })
+}
