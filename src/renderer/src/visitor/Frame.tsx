@@ -1,5 +1,5 @@
 import { DirectionContext } from '@mantine/core'
-import { createContext, type ReactNode, use, useLayoutEffect, useMemo } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { EventProfile } from '../../../shared/event/profile'
 import { directionOf, type Language, type Reading } from '../../../shared/event/words'
@@ -14,6 +14,9 @@ interface Framed {
 
 const Context = createContext<Framed>({ reading: { language: 'en', main: 'en' }, preview: false })
 
+/** What dialogs are drawn in; null before it is there. */
+export const FrameElement = createContext<HTMLElement | null>(null)
+
 /** In which language this visitor reads the event's texts. */
 export const useReading = () => use(Context).reading
 export const usePreview = () => use(Context).preview
@@ -23,6 +26,7 @@ export const usePreview = () => use(Context).preview
  * which is the window's or that of a preview. Dialogs are drawn inside it, so that they have both too.
  */
 export function Frame({ event, language, preview = false, hidden = false, children }: FrameProps) {
+  const [element, setElement] = useState<HTMLElement | null>(null)
   const main = event.languages[0] ?? 'en'
   const framed = useMemo(() => ({ reading: { language, main }, preview }), [language, main, preview])
   const dir = directionOf(language)
@@ -31,9 +35,11 @@ export function Frame({ event, language, preview = false, hidden = false, childr
     <I18nextProvider i18n={stringsIn(ownLanguageOf(language, event.languages))}>
       <DirectionContext value={direction}>
         <Context value={framed}>
-          <div className={classes.frame} lang={language} dir={dir} hidden={hidden}>
-            {children}
-          </div>
+          <FrameElement value={element}>
+            <div ref={setElement} className={classes.frame} lang={language} dir={dir} hidden={hidden}>
+              {children}
+            </div>
+          </FrameElement>
         </Context>
       </DirectionContext>
     </I18nextProvider>

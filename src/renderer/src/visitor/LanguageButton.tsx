@@ -1,10 +1,9 @@
-import { Modal } from '@mantine/core'
 import { IconWorld } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/event/words'
 import { Chips } from './Chips'
-import dialog from './dialog.module.css'
+import { FrameDialog } from './FrameDialog'
 import classes from './LanguageButton.module.css'
 import { nameOf } from './language'
 
@@ -22,17 +21,10 @@ export function LanguageButton({ languages, chosen, onChoose }: LanguageButtonPr
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <IconWorld size={22} aria-hidden />
+        <IconWorld size="35rem" aria-hidden />
         {nameOf(chosen)}
       </button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        withinPortal={false}
-        size={560}
-        title={t('language.choose')}
-        classNames={dialog}
-      >
+      <FrameDialog opened={open} onClose={() => setOpen(false)} size="35rem" title={t('language.choose')}>
         <Chips
           tone="surface"
           languages={languages}
@@ -42,7 +34,7 @@ export function LanguageButton({ languages, chosen, onChoose }: LanguageButtonPr
             setOpen(false)
           }}
         />
-      </Modal>
+      </FrameDialog>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Words, wordsIn } from '../../../shared/event/words'
-import dialog from './dialog.module.css'
 import { useReading } from './Frame'
+import { FrameDialog } from './FrameDialog'
 import classes from './Privacy.module.css'
 
 /** What is done with the data, behind words that look like a link. */
@@ -16,14 +16,7 @@ export function Privacy({ words }: { words: Words }) {
       <button type="button" className={classes.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('privacy.open')}
       </button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        withinPortal={false}
-        size={720}
-        title={t('privacy.open')}
-        classNames={dialog}
-      >
+      <FrameDialog opened={open} onClose={() => setOpen(false)} size="45rem" title={t('privacy.open')}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it. */}
         <section className={classes.text} dir="auto" tabIndex={0} aria-label={t('privacy.open')}>
           {wordsIn(words, reading)}
@@ -31,7 +24,7 @@ export function Privacy({ words }: { words: Words }) {
         <Button size="lg" fullWidth onClick={() => setOpen(false)} data-autofocus>
           {t('privacy.close')}
         </Button>
-      </Modal>
+      </FrameDialog>
     </>
   )
 }

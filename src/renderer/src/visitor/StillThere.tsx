@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { secondsUntil } from '../i18n/format'
 import { useNow } from '../ui/useNow'
+import { FrameDialog } from './FrameDialog'
 import classes from './StillThere.module.css'
 
 /** Asks a visitor who has gone quiet, and calls `onGone` when `seconds` pass without an answer. */
@@ -17,7 +18,7 @@ export function StillThere({ seconds, onStay, onGone }: StillThereProps) {
     return () => clearTimeout(timer)
   }, [seconds])
   return (
-    <Modal opened onClose={onStay} withinPortal={false} size={480} title={t('idle.title')} classNames={modal}>
+    <FrameDialog opened onClose={onStay} size="30rem" title={t('idle.title')}>
       <div className={classes.body}>
         <p className={classes.text} role="timer">
           {t('idle.text', { count: left })}
@@ -26,11 +27,9 @@ export function StillThere({ seconds, onStay, onGone }: StillThereProps) {
           {t('idle.stay')}
         </Button>
       </div>
-    </Modal>
+    </FrameDialog>
   )
 }
-
-const modal = { header: classes.header ?? '', title: classes.title ?? '' }
 
 interface StillThereProps {
   seconds: number
