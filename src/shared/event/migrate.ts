@@ -1,3 +1,5 @@
+import { isObject } from '../is-object'
+
 /** What an earlier version of the app wrote; anything may be in a file. */
 type Old = Record<string, unknown>
 
@@ -64,8 +66,4 @@ export function migrateProfile(stored: unknown): unknown {
   const { version } = stored
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return stored
   return steps.slice(version - 1).reduce((old, step) => step(old), stored)
-}
-
-function isObject(value: unknown): value is Old {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
