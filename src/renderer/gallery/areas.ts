@@ -1,0 +1,15 @@
+/** The groups of the gallery; each is one file in `states/`. */
+export const areas = [
+  'visitor',
+  'set-up',
+  'pin',
+  'leads',
+  'delivery',
+  'event',
+  'backup',
+  'settings',
+  'banners',
+  'dialogs',
+  'broken',
+] as const
+export type Area = (typeof areas)[number]

@@ -1,0 +1,27 @@
+import type { Area } from '../areas'
+import type { GalleryState } from '../state'
+import { backup } from './backup'
+import { banners } from './banners'
+import { broken } from './broken'
+import { delivery } from './delivery'
+import { dialogs } from './dialogs'
+import { event } from './event'
+import { leads } from './leads'
+import { pin } from './pin'
+import { setUp } from './set-up'
+import { settings } from './settings'
+import { visitor } from './visitor'
+
+export const states: Record<Area, GalleryState[]> = {
+  visitor,
+  'set-up': setUp,
+  pin,
+  leads,
+  delivery,
+  event,
+  backup,
+  settings,
+  banners,
+  dialogs,
+  broken,
+}
