@@ -44,6 +44,9 @@ test('in whatever order records come, the same deliveries and the same counts co
       ([records, shuffled]) => {
         expect(deliveries(shuffled)).toEqual(deliveries(records))
         expect(ledgerOf(shuffled).ledger.counts()).toEqual(ledgerOf(records).ledger.counts())
+        expect(ledgerOf(shuffled).ledger.countsOf('event')).toEqual(
+          ledgerOf(records).ledger.countsOf('event'),
+        )
       },
     ),
   )
@@ -136,4 +139,30 @@ describe('a segment that was written anew with a change in the record of its lea
     expect(entry).toMatchObject({ lead: null, change: null, tombstone: { segment: 2 } })
     expect(ledger.bytes(1)).toEqual({ all: 100, dead: 100 })
   })
+})
+
+test('the leads of an event are counted without those that were deleted, whatever came before', () => {
+  fc.assert(
+    fc.property(fc.array(anyRecord, { maxLength: 60 }), (records) => {
+      const { ledger } = ledgerOf(records)
+      const { states, deleted } = ledger.counts()
+      const { all, undelivered } = ledger.countsOf(leadOf().eventId)
+      expect(all).toBe(ledger.order.length - deleted)
+      expect(undelivered).toBe(all - states.delivered - states.practised)
+    }),
+  )
+})
+
+test('the leads of two events are counted apart', () => {
+  const lead = (seq: number, eventId: string) => ({
+    type: 'lead' as const,
+    lead: { ...leadOf({ seq }), eventId },
+  })
+  const { ledger } = ledgerOf([
+    lead(1, 'a'),
+    lead(2, 'b'),
+    lead(3, 'b'),
+    { type: 'deleted', id: idOf(3), at: 1 },
+  ])
+  expect(['a', 'b', 'c'].map((id) => ledger.countsOf(id).all)).toEqual([1, 1, 0])
 })

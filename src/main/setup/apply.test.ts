@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, truncateSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eventProfile } from '../../shared/event/profile'
+import { dataUrlOf, openMemoryMedia } from '../events/memory-media.fixture'
 import { pinMatches } from '../session/pin'
 import { openMemorySettings } from '../settings/memory-settings.fixture'
 import { openMemorySecrets } from '../vault/memory-vault.fixture'
@@ -22,12 +24,14 @@ const file = {
   connection: { kind: 'hyperaktiv', apiKey: 'secret-key' },
   event: { name: 'Fair', ref: 'YYY' },
 }
+const fileWith = (event: object) => JSON.stringify({ ...file, event: { ...file.event, ...event } })
 function setup() {
   const settings = openMemorySettings({ pinFailures: 7 })
   const secrets = openMemorySecrets()
+  const media = openMemoryMedia()
   const apply = (deleteAfter = false, undelivered = 0) =>
-    provisionFrom(path, { settings, secrets, deleteAfter, undelivered: async () => undelivered })
-  return { settings, secrets, apply }
+    provisionFrom(path, { settings, secrets, media, deleteAfter, undelivered: async () => undelivered })
+  return { settings, secrets, media, apply }
 }
 
 describe('a provisioning file', () => {
@@ -46,7 +50,7 @@ describe('a provisioning file', () => {
   test('is taken once and as a whole, and deleted if asked, although it was taken before', async () => {
     // As Windows editors write it.
     writeFileSync(path, `\ufeff${JSON.stringify(file)}`)
-    const { settings, secrets, apply } = setup()
+    const { settings, secrets, media, apply } = setup()
     expect(await apply()).toEqual([])
     const taken = settings.get()
     expect(taken).toMatchObject({
@@ -67,9 +71,9 @@ describe('a provisioning file', () => {
     settings.update({ device: corrected })
     // A journal that is still being read keeps nothing waiting that changes nothing.
     const never = () => new Promise<number>(() => undefined)
-    expect(await provisionFrom(path, { settings, secrets, deleteAfter: true, undelivered: never })).toEqual(
-      [],
-    )
+    expect(
+      await provisionFrom(path, { settings, secrets, media, deleteAfter: true, undelivered: never }),
+    ).toEqual([])
     expect(settings.get().device).toEqual(corrected)
     expect(existsSync(path)).toBe(false)
 
@@ -83,14 +87,48 @@ describe('a provisioning file', () => {
     ['one mistake', JSON.stringify({ ...file, device: { ...file.device, pin: '1' } }), 'device.pin'],
     ['a mistake at its end', JSON.stringify({ ...file, event: { name: 'Fair', ref: '' } }), 'event.ref'],
     ['another shape', '[]', ''],
+    ['an event of the future', fileWith({ version: 9 }), 'event.version'],
+    ['a picture that is not there', fileWith({ picture: 'front' }), 'event.picture'],
+    [
+      'a picture that is none',
+      fileWith({ picture: 'front', media: { front: dataUrlOf('bad') } }),
+      'event.media.front',
+    ],
+    ['a script in a text', fileWith({ headline: '<script>' }), 'event.headline'],
   ])('with %s changes nothing, names the place and is kept', async (_what, text, place) => {
     writeFileSync(path, text)
-    const { settings, apply } = setup()
+    const { settings, media, apply } = setup()
     const before = settings.get()
     const problems = await apply(true)
+    expect(media.kept.size).toBe(0)
     expect(problems.map((problem) => problem.path)).toEqual([place])
     expect(settings.get()).toEqual(before)
     expect(existsSync(path)).toBe(true)
+  })
+
+  test('brings its event with pictures, in the place of the one of its id, and others stay', async () => {
+    const { settings, media, apply } = setup()
+    const other = eventProfile.parse({ name: 'Other', id: 'other' })
+    settings.update({
+      device: { name: 'Stand 1', role: 'laptop' },
+      events: [eventProfile.parse({ name: 'Before', id: 'fair' }), other],
+      currentEvent: 'other',
+    })
+    writeFileSync(path, fileWith({ id: 'fair', picture: 'front', media: { front: dataUrlOf('a picture') } }))
+    expect(await apply()).toEqual([])
+    const { events, currentEvent } = settings.get()
+    expect(events).toMatchObject([{ id: 'fair', name: 'Fair' }, other])
+    expect(currentEvent).toBe('fair')
+    expect(media.kept.get(events[0]?.picture ?? '')).toBe('new a picture')
+  })
+
+  test('brings no event too many', async () => {
+    const { settings, apply } = setup()
+    const events = Array.from({ length: 50 }, (_, n) => eventProfile.parse({ name: 'E', id: `e${n}` }))
+    settings.update({ device: { name: 'Stand 1', role: 'laptop' }, events, currentEvent: 'e0' })
+    writeFileSync(path, fileWith({ id: 'one-more' }))
+    expect((await apply()).map((problem) => problem.path)).toEqual(['event'])
+    expect(settings.get().events).toBe(events)
   })
 
   test('that is missing or no JSON says so and changes nothing', async () => {
@@ -103,11 +141,12 @@ describe('a provisioning file', () => {
   })
 
   test('that is a folder, a device or larger than any such file is not read', async () => {
-    const { settings, secrets, apply } = setup()
-    writeFileSync(path, ' '.repeat(1_000_001))
+    const { settings, secrets, media, apply } = setup()
+    writeFileSync(path, '')
+    truncateSync(path, 120_000_001)
     expect(await apply()).toEqual([{ path, message: 'the file can’t be read (EFBIG)' }])
     const read = (other: string) =>
-      provisionFrom(other, { settings, secrets, deleteAfter: false, undelivered: async () => 0 })
+      provisionFrom(other, { settings, secrets, media, deleteAfter: false, undelivered: async () => 0 })
     expect(await read(folder)).toMatchObject([{ path: folder }])
     if (process.platform !== 'linux') return
     expect(await read('/dev/zero')).toEqual([

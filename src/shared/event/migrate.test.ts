@@ -100,7 +100,7 @@ const versionOne: fc.Arbitrary<Old> = fc
     emailAt: fc.nat(),
   })
   .map(({ questions, emailAt, ...rest }) => {
-    const all = questions?.map((question, n) => ({
+    const all: Old['questions'] = questions?.map((question, n) => ({
       ...question,
       id: `q${n}`,
       target: { dataPoint: `Point ${n}` } as Target,
