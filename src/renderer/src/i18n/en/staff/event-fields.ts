@@ -186,7 +186,7 @@ export const eventFields = {
   },
   fault: {
     empty: 'Write something here.',
-    mainMissing: 'Write it in the first language: it is shown where a translation is missing.',
+    mainMissing: 'Write something here.',
     dates: 'This is before the first day.',
     day: 'Choose a day.',
     webAddress: 'Write a whole address, such as https://example.com.',

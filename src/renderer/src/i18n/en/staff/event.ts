@@ -59,9 +59,9 @@ export const event = {
     title: 'Changes are not saved',
     text: 'Visitors see the event as it was saved last. What you changed can be kept here until Leadstand is closed.',
     textNew: 'This event was never saved. It can be kept here until Leadstand is closed.',
-    stay: 'Go on editing',
-    discard: 'Discard changes',
-    keep: 'Keep for later',
+    stay: 'Keep editing',
+    discard: 'Discard',
+    keep: 'Leave for later',
   },
   state: {
     new: 'Not saved yet',

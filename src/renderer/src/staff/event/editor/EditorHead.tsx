@@ -32,7 +32,39 @@ export function EditorHead(props: EditorHeadProps) {
         >
           <IconArrowLeft className={classes.arrow} size={22} aria-hidden />
         </ActionIcon>
-        <h1 className={classes.title}>{present.name.trim() || t('event.untitled')}</h1>
+        <div className={classes.words}>
+          <h1 className={classes.title}>{present.name.trim() || t('event.untitled')}</h1>
+          <div className={classes.state}>
+            <span role="status" className={classes.status}>
+              {state === 'busy' || changed ? (
+                t(editing.saved === null ? 'event.state.new' : 'event.state.changed')
+              ) : (
+                <>
+                  <IconCheck className={classes.good} size={18} aria-hidden />
+                  {state === 'saved'
+                    ? t(current ? 'event.state.savedCurrent' : 'event.state.saved')
+                    : t(current ? 'event.state.current' : 'event.state.unchanged')}
+                </>
+              )}
+            </span>
+            {!current && !changed && (
+              <button type="button" className={classes.link} onClick={() => void show()}>
+                {t('event.list.use')}
+              </button>
+            )}
+            {changed && faults.length > 0 && (
+              <button type="button" className={classes.faulty} onClick={() => onTried(faults)}>
+                <IconAlertCircle size={18} aria-hidden />
+                {t('event.state.faulty', { count: faults.length })}
+              </button>
+            )}
+            {typeof state === 'object' && (
+              <span className={classes.bad} role="alert">
+                {t(state.failed === 'disk' ? 'settings.failedDisk' : 'settings.failed')}
+              </span>
+            )}
+          </div>
+        </div>
         <div className={classes.actions}>
           <ActionIcon
             variant="default"
@@ -73,36 +105,6 @@ export function EditorHead(props: EditorHeadProps) {
             {t('event.save')}
           </Button>
         </div>
-      </div>
-      <div className={classes.state}>
-        <span role="status" className={classes.status}>
-          {state === 'busy' || changed ? (
-            t(editing.saved === null ? 'event.state.new' : 'event.state.changed')
-          ) : (
-            <>
-              <IconCheck className={classes.good} size={18} aria-hidden />
-              {state === 'saved'
-                ? t(current ? 'event.state.savedCurrent' : 'event.state.saved')
-                : t(current ? 'event.state.current' : 'event.state.unchanged')}
-            </>
-          )}
-        </span>
-        {!current && !changed && (
-          <button type="button" className={classes.link} onClick={() => void show()}>
-            {t('event.list.use')}
-          </button>
-        )}
-        {changed && faults.length > 0 && (
-          <button type="button" className={classes.faulty} onClick={() => onTried(faults)}>
-            <IconAlertCircle size={18} aria-hidden />
-            {t('event.state.faulty', { count: faults.length })}
-          </button>
-        )}
-        {typeof state === 'object' && (
-          <span className={classes.bad} role="alert">
-            {t(state.failed === 'disk' ? 'settings.failedDisk' : 'settings.failed')}
-          </span>
-        )}
       </div>
     </header>
   )

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../../../shared/event/profile'
 import type { Language } from '../../../../../shared/event/words'
 import { VisitorPreview } from '../../../visitor/VisitorPreview'
@@ -20,40 +18,31 @@ export const devices = Object.keys(sizes) as DeviceKind[]
  * A whole device, made as small as there is room. Nothing in it can be reached until somebody tries it, so that the
  * keyboard's way through the editor does not lead through every question; Escape leaves it again.
  */
-export function Device({ kind, event, language, screen }: DeviceProps) {
-  const { t } = useTranslation('staff')
-  const [trying, setTrying] = useState(false)
+export function Device({ kind, event, language, screen, trying, onTrying }: DeviceProps) {
   const room = useRef<HTMLDivElement>(null)
   const [width, height] = sizes[kind]
   const scale = useScale(room, width, height)
   return (
-    <>
-      <div className={classes.try}>
-        <Button variant="default" size="sm" aria-pressed={trying} onClick={() => setTrying(!trying)}>
-          {t(trying ? 'event.preview.end' : 'event.preview.try')}
-        </Button>
-      </div>
-      <div className={classes.room} ref={room}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short way to the button above. */}
+    <div className={classes.room} ref={room}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short way to "Try it". */}
+      <div
+        className={classes.outline}
+        style={{ width: width * scale, height: height * scale }}
+        onPointerDown={() => onTrying(true)}
+        onKeyDown={(key) => {
+          if (key.key === 'Escape') onTrying(false)
+        }}
+      >
         <div
-          className={classes.outline}
-          style={{ width: width * scale, height: height * scale }}
-          onPointerDown={() => setTrying(true)}
-          onKeyDown={(key) => {
-            if (key.key === 'Escape') setTrying(false)
-          }}
+          className={classes.device}
+          inert={!trying}
+          data-preview
+          style={{ width, height, transform: `scale(${scale})` }}
         >
-          <div
-            className={classes.device}
-            inert={!trying}
-            data-preview
-            style={{ width, height, transform: `scale(${scale})` }}
-          >
-            <VisitorPreview event={event} language={language} screen={screen} />
-          </div>
+          <VisitorPreview event={event} language={language} screen={screen} />
         </div>
       </div>
-    </>
+    </div>
   )
 }
 
@@ -76,4 +65,7 @@ interface DeviceProps {
   event: EventProfile
   language: Language
   screen: PreviewScreen
+  /** Whether what is in it can be reached. */
+  trying: boolean
+  onTrying: (trying: boolean) => void
 }

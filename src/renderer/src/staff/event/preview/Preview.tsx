@@ -1,10 +1,9 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../../../shared/event/profile'
 import type { Language } from '../../../../../shared/event/words'
 import { languageName } from '../editor/names'
-import { SelectField } from '../fields/SelectField'
 import type { Draft } from '../model/draft'
 import { checkDraft } from '../model/draft-faults'
 import { Device, type DeviceKind, devices } from './Device'
@@ -19,6 +18,7 @@ export function Preview({ draft, language: edited }: { draft: Draft; language: L
   const [screen, setScreen] = useState<PreviewScreen>('form')
   const [device, setDevice] = useState<DeviceKind>('portrait')
   const [chosen, setChosen] = useState<{ language: Language; while: Language } | null>(null)
+  const [trying, setTrying] = useState(false)
   const { profile, stale } = useLastValid(draft)
   // Another language is edited now: it is the one to look at.
   const wanted = chosen && chosen.while === edited ? chosen.language : edited
@@ -41,16 +41,27 @@ export function Preview({ draft, language: edited }: { draft: Draft; language: L
           data={devices.map((value) => ({ value, label: t(`event.preview.${value}`) }))}
         />
         {profile && profile.languages.length > 1 && (
-          <SelectField
-            label={t('event.preview.language')}
+          <select
+            className={classes.language}
+            aria-label={t('event.preview.language')}
             value={language}
-            choices={profile.languages.map((code) => ({ value: code, label: languageName(code) }))}
-            onChange={(code) => setChosen({ language: code, while: edited })}
-          />
+            onChange={(event) => setChosen({ language: event.currentTarget.value, while: edited })}
+          >
+            {profile.languages.map((code) => (
+              <option key={code} value={code}>
+                {languageName(code)}
+              </option>
+            ))}
+          </select>
         )}
+        <Button variant="default" size="sm" aria-pressed={trying} onClick={() => setTrying(!trying)}>
+          {t(trying ? 'event.preview.end' : 'event.preview.try')}
+        </Button>
       </div>
       {stale && <p className={classes.stale}>{t('event.preview.stale')}</p>}
-      {profile && <Device kind={device} event={profile} language={language} screen={screen} />}
+      {profile && (
+        <Device kind={device} {...{ event: profile, language, screen, trying }} onTrying={setTrying} />
+      )}
     </section>
   )
 }

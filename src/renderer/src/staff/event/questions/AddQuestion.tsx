@@ -38,7 +38,7 @@ export function AddQuestion({ opened, onClose, onAdded }: AddQuestionProps) {
       opened={opened}
       onClose={close}
       title={t('event.add.title')}
-      size={680}
+      size={820}
       classNames={{ title: classes.title ?? '' }}
     >
       <form className={classes.form} onSubmit={add} noValidate>
@@ -55,20 +55,19 @@ export function AddQuestion({ opened, onClose, onAdded }: AddQuestionProps) {
           }}
           error={wrong && t('event.add.labelError')}
           maxLength={300}
+          steady={false}
           data-autofocus
         />
-        <div className={classes.kinds}>
-          <OptionCards
-            legend={t('event.add.kind')}
-            value={kind}
-            onChange={setKind}
-            options={questionKinds.map((value) => ({
-              value,
-              label: t(`event.kind.${value}`),
-              text: t(`event.kindText.${value}`),
-            }))}
-          />
-        </div>
+        <OptionCards
+          legend={t('event.add.kind')}
+          value={kind}
+          onChange={setKind}
+          options={questionKinds.map((value) => ({
+            value,
+            label: t(`event.kind.${value}`),
+            text: t(`event.kindText.${value}`),
+          }))}
+        />
         <div className={classes.actions}>
           <Button variant="default" onClick={close}>
             {t('cancel')}
