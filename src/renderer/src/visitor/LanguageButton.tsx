@@ -21,7 +21,7 @@ export function LanguageButton({ languages, chosen, onChoose }: LanguageButtonPr
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <IconWorld size="35rem" aria-hidden />
+        <IconWorld size={22} aria-hidden />
         {nameOf(chosen)}
       </button>
       <FrameDialog opened={open} onClose={() => setOpen(false)} size="35rem" title={t('language.choose')}>

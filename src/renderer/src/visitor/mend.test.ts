@@ -23,8 +23,8 @@ const text: Question = {
   target: { dataPoint: 'Name' },
 }
 
-function wordsFor(question: Question, raw: string) {
-  const error = checkAnswer(question, raw)
+function wordsFor(question: Question, raw: string, country?: string) {
+  const error = checkAnswer(question, raw, country)
   return error && mendWords(t, question, error, raw)
 }
 
@@ -52,6 +52,28 @@ test('ten thousand characters are told at once, with how many fit', () => {
   expect(isHopeless(text, checkAnswer(text, long), long)).toBe(true)
   expect(isHopeless(email, checkAnswer(email, long), long)).toBe(true)
   expect(wordsFor(email, long)).toMatch(/too long for an email/)
+})
+
+test('each slip in a phone number gets the words that mend it', () => {
+  const phone = {
+    kind: 'phone',
+    id: 'phone',
+    label: 'Phone',
+    required: true,
+    target: { contact: 'PhoneNumber' },
+  } as const
+  expect(wordsFor(phone, 'call me', 'DE')).toMatch(/enter digits/)
+  expect(wordsFor(phone, '030 1234567')).toMatch(/country code/)
+  expect(wordsFor(phone, '030', 'DE')).toMatch(/digits are missing/)
+  expect(wordsFor(phone, '030 123456789012345', 'DE')).toMatch(/too many digits/)
+  expect(wordsFor(phone, '030 1234567', 'DE')).toBeNull()
+})
+
+test('a number that is out of range is told the range, in the reader’s own digits', () => {
+  const number = { kind: 'number', id: 'n', label: 'N', required: false, target: { dataPoint: 'N' } } as const
+  expect(wordsFor(number, 'many')).toMatch(/number in digits/)
+  expect(wordsFor({ ...number, min: 1500 }, '3')).toBe('Please enter 1,500 or more.')
+  expect(wordsFor({ ...number, max: 0 }, '3')).toBe('Please enter 0 or less.')
 })
 
 test('a half-typed email is left in peace', () => {
