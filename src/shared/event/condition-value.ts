@@ -1,3 +1,4 @@
+import { readNumber } from './number'
 import type { Question } from './question'
 
 /** Whether a question can be answered with this at all, as far as its kind fixes the answers. */
@@ -13,7 +14,7 @@ export function answeredBy(question: Question, value: string): boolean {
     case 'consent':
       return value === 'yes'
     case 'number':
-      return /^-?\d+([.,]\d+)?$/.test(value)
+      return readNumber(value) !== null
     default:
       return true
   }

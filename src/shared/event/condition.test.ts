@@ -53,6 +53,19 @@ test('the answer to a hidden question counts as empty', () => {
   expect(shown(questions, { a: 'x', b: 'y' })).toEqual(['a', 'b', 'c'])
 })
 
+test('of a number it does not matter how it is written', () => {
+  const number: Question = {
+    kind: 'number',
+    id: 'n',
+    label: 'N',
+    required: false,
+    target: { dataPoint: 'N' },
+  }
+  const questions = [number, ask('b', { question: 'n', is: 'equals', value: '2.5' })]
+  for (const n of ['2.5', '2,50', ' 02.5 ', '٢٫٥']) expect(shown(questions, { n })).toEqual(['n', 'b'])
+  for (const n of ['25', '2', 'two', '']) expect(shown(questions, { n })).toEqual(['n'])
+})
+
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 const conditionOn = (names: string[]): fc.Arbitrary<Condition> =>
   fc.oneof(

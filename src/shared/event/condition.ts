@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exhaustive } from '../exhaustive'
 import { type Answers, answered } from './answers'
+import { readNumber } from './number'
 import type { Question } from './question'
 
 const question = z.string().min(1).max(40)
@@ -28,26 +29,32 @@ export function shownQuestions(questions: readonly Question[], answers: Answers)
     known.set(question.id, true)
     const { showIf } = question
     const other = showIf && byId.get(showIf.question)
-    const shown = !showIf || !other || holds(showIf, isShown(other) ? answered(answers[other.id]) : [])
+    const shown = !showIf || !other || holds(showIf, other, isShown(other) ? answered(answers[other.id]) : [])
     known.set(question.id, shown)
     return shown
   }
   return questions.filter(isShown)
 }
 
-function holds(condition: Condition, values: string[]): boolean {
+function holds(condition: Condition, asked: Question, values: string[]): boolean {
   switch (condition.is) {
     case 'empty':
       return values.length === 0
     case 'filled':
       return values.length > 0
     case 'equals':
-      return values.length === 1 && same(values[0] ?? '') === same(condition.value)
+      return values.length === 1 && isSame(asked, values[0] ?? '', condition.value)
     case 'contains':
       return values.some((value) => same(value).includes(same(condition.value)))
     default:
       return exhaustive(condition)
   }
+}
+
+/** Of a number it does not matter how it is written. */
+function isSame(asked: Question, answer: string, value: string): boolean {
+  const [one, other] = asked.kind === 'number' ? [readNumber(answer), readNumber(value)] : [null, null]
+  return one === null ? same(answer) === same(value) : one === other
 }
 
 /** As people compare: without regard to case and space around. */
