@@ -20,7 +20,10 @@ export async function enterPin(page: Page, pin: string): Promise<void> {
   await page.getByRole('button', { name: 'Unlock' }).click()
 }
 
-export async function goTo(page: Page, screen: 'Leads' | 'Delivery' | 'Backup' | 'Settings'): Promise<void> {
+export async function goTo(
+  page: Page,
+  screen: 'Leads' | 'Delivery' | 'Event' | 'Backup' | 'Settings',
+): Promise<void> {
   await page.getByRole('link', { name: screen, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen, exact: true })).toBeVisible()
 }

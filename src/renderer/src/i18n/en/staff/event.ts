@@ -19,6 +19,7 @@ export const event = {
     questions: 'Questions',
   },
   list: {
+    label: 'Events of this device',
     new: 'New event',
     import: 'Import',
     current: 'Visitors see this one',
@@ -38,6 +39,12 @@ export const event = {
     questions_one: '{{count, number}} question',
     questions_other: '{{count, number}} questions',
     use: 'Use this sample',
+    about: {
+      'trade-fair': 'What people want to see, and when somebody may call.',
+      'conference-booth': 'Sends the slides, and a newsletter to those who ask for it.',
+      'open-house': 'For people who look for a job with you.',
+      'product-launch': 'First impressions of something new, with a draw.',
+    },
   },
   told: {
     refused: 'This event can’t be used. Nothing was changed.',

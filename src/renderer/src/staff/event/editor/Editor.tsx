@@ -53,7 +53,8 @@ export function Editor({ id, editing, current }: { id: string; editing: Editing;
             <Tabs.List>
               {tabs.map((tab) => (
                 <Tabs.Tab key={tab} value={tab} className={classes.tab ?? ''}>
-                  {t(`event.tab.${tab}`)}
+                  {/* The space is for those who hear the two as one name. */}
+                  {`${t(`event.tab.${tab}`)} `}
                   {editor.counts[tab] > 0 && (
                     <span className={classes.badge}>{t('event.faults', { count: editor.counts[tab] })}</span>
                   )}

@@ -57,7 +57,7 @@ export function EventList() {
     >
       <ToldNotice told={told} />
       {events && (
-        <ul className={classes.events}>
+        <ul className={classes.events} aria-label={t('event.list.label')}>
           {events.events.map(({ profile, leads }) => {
             const editing = drafts.get(profile.id)
             return (

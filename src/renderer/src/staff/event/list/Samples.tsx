@@ -8,7 +8,11 @@ import classes from './EventList.module.css'
 
 /** The events that come with the app, to begin with. */
 export function Samples({ samples, onAdd }: SamplesProps) {
-  const { t } = useTranslation('staff')
+  const { t, i18n } = useTranslation('staff')
+  const about = (sample: string) =>
+    i18n.exists(`event.samples.about.${sample}`, { ns: 'staff' })
+      ? t(`event.samples.about.${sample as 'trade-fair'}`)
+      : null
   if (samples.length === 0) return null
   return (
     <section className={classes.samples} aria-label={t('event.samples.title')}>
@@ -22,7 +26,7 @@ export function Samples({ samples, onAdd }: SamplesProps) {
               <Cover profile={profile} />
               <div className={classes.words}>
                 <h3 className={classes.name}>{profile.name}</h3>
-                <p>{wordsIn(profile.headline, { language: main, main })}</p>
+                <p>{about(sample) ?? wordsIn(profile.headline, { language: main, main })}</p>
                 <p className={classes.facts}>
                   {t('event.samples.questions', { count: profile.questions.length })}
                   {' · '}

@@ -33,6 +33,9 @@ export function Preview({ draft, language: edited }: { draft: Draft; language: L
           onChange={(value) => setScreen(value as PreviewScreen)}
           data={screens.map((value) => ({ value, label: t(`event.preview.${value}`) }))}
         />
+        <Button variant="default" size="sm" aria-pressed={trying} onClick={() => setTrying(!trying)}>
+          {t(trying ? 'event.preview.end' : 'event.preview.try')}
+        </Button>
         <SegmentedControl
           aria-label={t('event.preview.device')}
           size="sm"
@@ -54,9 +57,6 @@ export function Preview({ draft, language: edited }: { draft: Draft; language: L
             ))}
           </select>
         )}
-        <Button variant="default" size="sm" aria-pressed={trying} onClick={() => setTrying(!trying)}>
-          {t(trying ? 'event.preview.end' : 'event.preview.try')}
-        </Button>
       </div>
       {stale && <p className={classes.stale}>{t('event.preview.stale')}</p>}
       {profile && (
