@@ -1,89 +1,81 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+
+export interface Misplaced {
+  /** The element's beginning, to find it by. */
+  element: string
+  fault: 'beside the screen' | 'cut off' | 'scrolls sideways' | 'covered'
+  by: number
+}
+
+/** Pixels that rounding may cost. */
+const SLACK = 1
 
 /**
- * What does not fit on the page as it stands: a sideways scroll, controls and words outside the screen that no scrolling
- * brings in, and words that are cut off without dots. Empty if all fits. Each finding names what and where.
+ * What of the page does not fit: elements that stick out of the screen at a side, boxes that scroll sideways, texts that
+ * their box cuts off, and buttons outside every scrolling area that lie below the edge. What can be scrolled to, what is
+ * meant to fade or end in dots, and what is decoration is left out.
  */
-export function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    /** px that rounding may move an edge. */
-    const SLACK = 1
-    const found = new Set<string>()
-    const { innerWidth, innerHeight } = window
-    const page = document.scrollingElement ?? document.documentElement
-    if (page.scrollWidth > innerWidth + SLACK) found.add(`the page is ${page.scrollWidth} px wide`)
-
-    const style = (element: Element) => getComputedStyle(element)
-    const scrolls = (value: string) => value === 'auto' || value === 'scroll'
-    const clips = (value: string) => value === 'hidden' || value === 'clip'
-    /** Out of sight on purpose: for screen readers only, or not drawn. */
-    const unseen = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { clipPath, clip, opacity } = style(at)
-        const { width, height } = at.getBoundingClientRect()
-        if (clipPath.startsWith('inset(50%') || clip.startsWith('rect(0') || opacity === '0') return true
-        if (at.hasAttribute('inert') || (width <= 1 && height <= 1 && clips(style(at).overflowX))) return true
-      }
+export async function misplaced(page: Page): Promise<Misplaced[]> {
+  return page.evaluate((slack) => {
+    const found: Misplaced[] = []
+    const { innerWidth: width, innerHeight: height } = window
+    const report = (element: Element, fault: Misplaced['fault'], by: number) =>
+      found.push({ element: element.outerHTML.slice(0, 120), fault, by: Math.round(by) })
+    const isScroller = (style: CSSStyleDeclaration) => /auto|scroll/.test(style.overflowY + style.overflowX)
+    const within = (element: Element, what: (style: CSSStyleDeclaration, at: Element) => boolean) => {
+      for (let at = element.parentElement; at; at = at.parentElement)
+        if (what(getComputedStyle(at), at)) return true
       return false
     }
-    const nameOf = (element: Element, words: string) =>
-      `${element.tagName.toLowerCase()} “${words.replace(/\s+/g, ' ').trim().slice(0, 60)}”`
-
-    function look(element: Element, box: DOMRect, words: string) {
-      const fixed = { x: true, y: true }
-      for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
-        const { overflowX, overflowY, textOverflow, webkitLineClamp, position } = style(at)
-        const edge = at.getBoundingClientRect()
-        if (at !== element || at.childElementCount >= 0) {
-          const meant = textOverflow === 'ellipsis' || webkitLineClamp !== 'none'
-          if (scrolls(overflowX)) fixed.x = false
-          if (scrolls(overflowY)) fixed.y = false
-          if (
-            fixed.x &&
-            clips(overflowX) &&
-            !meant &&
-            (box.left < edge.left - SLACK || box.right > edge.right + SLACK)
-          )
-            found.add(`${nameOf(element, words)} is cut off sideways`)
-          if (
-            fixed.y &&
-            clips(overflowY) &&
-            !meant &&
-            (box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK)
-          )
-            found.add(`${nameOf(element, words)} is cut off above or below`)
-          if (meant) return
-        }
-        if (position === 'fixed') break
+    if (document.documentElement.scrollWidth > width + slack)
+      report(document.documentElement, 'scrolls sideways', document.documentElement.scrollWidth - width)
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const style = getComputedStyle(element)
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+      if (element.closest('[aria-hidden="true"]')) continue
+      const box = element.getBoundingClientRect()
+      if (box.width <= 1 || box.height <= 1) continue
+      const beside = Math.max(-box.left, box.right - width)
+      if (beside > slack) report(element, 'beside the screen', beside)
+      const sideways = element.scrollWidth - element.clientWidth
+      const holdsText = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent?.trim(),
+      )
+      if (element.clientWidth > 0 && sideways > slack) {
+        if (isScroller(style) && !(element instanceof HTMLInputElement))
+          report(element, 'scrolls sideways', sideways)
+        else if (holdsText && style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis')
+          report(element, 'cut off', sideways)
       }
-      const bodyScrolls =
-        page.scrollHeight > innerHeight &&
-        !clips(style(document.body).overflowY) &&
-        !clips(style(document.documentElement).overflowY)
-      if (fixed.x && (box.left < -SLACK || box.right > innerWidth + SLACK))
-        found.add(`${nameOf(element, words)} is outside the screen sideways`)
-      if (fixed.y && !bodyScrolls && (box.top < -SLACK || box.bottom > innerHeight + SLACK))
-        found.add(`${nameOf(element, words)} is outside the screen above or below`)
+      const down = element.scrollHeight - element.clientHeight
+      const meant = style.webkitLineClamp !== 'none' || style.maskImage !== 'none' || isScroller(style)
+      if (
+        holdsText &&
+        element.clientHeight > 0 &&
+        down > slack &&
+        /hidden|clip/.test(style.overflowY) &&
+        !meant
+      )
+        report(element, 'cut off', down)
+      const scrolled = within(element, isScroller)
+      const below = Math.max(-box.top, box.bottom - height)
+      if (!scrolled && below > slack && holdsText) report(element, 'cut off', below)
+      if (!scrolled && element.matches('button, input, textarea, [role="button"]') && below <= slack) {
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+        const top = document.elementFromPoint(x, y)
+        const dialog = document.querySelector('[role="dialog"]')
+        if (top && !element.contains(top) && !top.contains(element) && !dialog && !top.closest('label'))
+          report(element, 'covered', 0)
+      }
     }
+    return found
+  }, SLACK)
+}
 
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    while (walker.nextNode()) {
-      const node = walker.currentNode
-      const element = node.parentElement
-      const words = node.textContent ?? ''
-      if (!element || words.trim() === '' || !element.checkVisibility({ visibilityProperty: true })) continue
-      if (unseen(element)) continue
-      range.selectNodeContents(node)
-      look(element, range.getBoundingClientRect(), words)
-    }
-    for (const element of document.querySelectorAll(
-      'button, a[href], input, textarea, select, [role="button"]',
-    )) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || unseen(element)) continue
-      const words = element.getAttribute('aria-label') ?? element.textContent ?? ''
-      look(element, element.getBoundingClientRect(), words || (element.getAttribute('name') ?? ''))
-    }
-    return [...found]
+/** Asserts that everything fits, once nothing moves any more. */
+export async function everythingFits(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
   })
+  expect(await misplaced(page)).toEqual([])
 }
