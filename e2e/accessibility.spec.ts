@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 import { captureMany } from './journal'
 import { askForPin, enterPin, goTo, openStaff } from './pages/staff'
 import { fillForm, leaveLead, sendForm } from './pages/visitor'
-import { answerWith, someAttempts, tellState, tellTrouble } from './screenshots/told'
+import { answerWith, someAttempts, tellState, tellTrouble } from './told'
 
 /** WCAG 2.2 AA is all of these together. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']

@@ -35,6 +35,8 @@ export async function misplaced(page: Page): Promise<Misplaced[]> {
       if (element.closest('[aria-hidden="true"]')) continue
       const box = element.getBoundingClientRect()
       if (box.width <= 1 || box.height <= 1) continue
+      // Above the screen until the keyboard comes to it, as the way past the navigation.
+      if (box.bottom <= 0 && /absolute|fixed/.test(style.position)) continue
       const beside = Math.max(-box.left, box.right - width)
       if (beside > slack) report(element, 'beside the screen', beside)
       const sideways = element.scrollWidth - element.clientWidth

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-// Run by scripts/screenshots.mjs, once for each size of the screen.
+// Run by scripts/screenshots.mjs.
 export default defineConfig({
   testDir: 'screenshots',
   testMatch: '*.shots.ts',

@@ -1,16 +1,14 @@
-// `npm run screenshots`: drives the real app on virtual screens of the sizes that have to look right, and takes a
-// picture of every screen state into test-results/screenshots/SIZE/NAME.png. Those of the README are copied to
-// docs/screenshots. Arguments are Playwright's: `npm run screenshots -- --grep setup` takes only some and copies none.
+// `npm run screenshots`: draws every state of the gallery at the sizes that have to look right, and takes a picture of
+// each into test-results/screenshots/SIZE/NAME.png. Those of the README are copied to docs/screenshots. Arguments are
+// Playwright's: `npm run screenshots -- --grep set-up` takes only one area and copies none.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { ensureBuild } from './build.mjs'
 import { runPlaywright } from './e2e.mjs'
 import { repack } from './png.mjs'
 import { inProject } from './setup/paths.mjs'
-import { explain, StepFailed, step } from './setup/step.mjs'
+import { explain, StepFailed } from './setup/step.mjs'
 import { setUp } from './setup.mjs'
 
-const sizes = ['1280x800', '800x1280', '1440x900', '1920x1080']
 const mostBytes = 150_000
 
 /** The README's pictures: name in docs/screenshots, and where it comes from. */
@@ -24,24 +22,6 @@ const ofReadme = [
   ['welcome-upright', '800x1280/visitor-welcome'],
   ['form-upright', '800x1280/visitor-form-filled'],
 ]
-
-const folderOf = (/** @type {string} */ size) => inProject('test-results', 'screenshots', size)
-
-/** @param {string[]} args for Playwright @returns {Promise<number>} its worst exit code */
-async function takeAll(args) {
-  let worst = 0
-  for (const size of sizes) {
-    console.log(`\n${size}`)
-    process.env.LEADSTAND_SCREEN = size
-    // What is there afterwards is from this run.
-    if (args.length === 0) rmSync(folderOf(size), { recursive: true, force: true })
-    const code = await runPlaywright(['--config', 'e2e/screenshots.config.ts', ...args], {
-      LEADSTAND_SHOTS: folderOf(size),
-    })
-    worst = Math.max(worst, code)
-  }
-  return worst
-}
 
 function copyForReadme() {
   const folder = inProject('docs', 'screenshots')
@@ -59,8 +39,9 @@ function copyForReadme() {
 try {
   const args = process.argv.slice(2)
   await setUp({ tests: true })
-  await step('Build', ensureBuild)
-  process.exitCode = await takeAll(args)
+  // What is there afterwards is from this run.
+  if (args.length === 0) rmSync(inProject('test-results', 'screenshots'), { recursive: true, force: true })
+  process.exitCode = await runPlaywright(['--config', 'e2e/screenshots.config.ts', ...args])
   if (process.exitCode === 0 && args.length === 0) copyForReadme()
 } catch (error) {
   explain(error)

@@ -1,20 +1,18 @@
 import { type Delivery, deliveryStates } from '../../shared/delivery'
-import { eventProfile } from '../../shared/event/profile'
 import type { AppState, LeadstandApi, PushName, PushPayload, Result, SettingsView } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { checkSubmission } from '../../shared/submission'
+import { plain } from './events'
 import { type GalleryState, now } from './state'
 
 /** The PIN that opens the gallery's devices. */
 export const PIN = '2468'
 
-export const event = eventProfile.parse({ name: 'Harbour Expo', ref: 'YYY', defaultCountry: 'GB' })
-
 const app: AppState = {
   version: '0.1.0',
   setUp: true,
   device: { name: 'Tablet 2', role: 'kiosk' },
-  event,
+  event: plain,
   eventRevision: '1',
   appearance: 'light',
   practice: false,

@@ -1,6 +1,11 @@
 /** A name as it stands, or a part of it. */
 export type Name = string | RegExp
 
+/** A name of which only the beginning is known: behind it stands, say, that an answer is optional. */
+export function nameThatBegins(words: string): RegExp {
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}
+
 /** ms until something that is looked for has to be there. */
 const PATIENCE = 8_000
 const CONTROLS =

@@ -1,5 +1,5 @@
 import { ownLanguages } from '../../shared/event/words'
-import { event } from './bridge'
+import { plain } from './events'
 import type { GalleryState } from './state'
 
 export const looks = ['light', 'dark'] as const
@@ -9,7 +9,7 @@ export const languages = ownLanguages
 export function wearing(state: GalleryState, query: URLSearchParams): GalleryState {
   const look = query.get('look') === 'dark' ? 'dark' : 'light'
   const language = languages.find((one) => one === query.get('language'))
-  const shown = state.app?.event ?? event
+  const shown = state.app?.event ?? plain
   // A language that the event has is greeted in first; its other words stay as they are.
   const greeted = language
     ? { languages: [language, ...shown.languages.filter((one) => one !== language)] }

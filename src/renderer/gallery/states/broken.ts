@@ -1,4 +1,4 @@
-import { event } from '../bridge'
+import { plain } from '../events'
 import type { GalleryState } from '../state'
 
 /** What is shown where nothing else can be. */
@@ -17,6 +17,6 @@ export const broken: GalleryState[] = [
     name: 'crash',
     breaks: true,
     // A profile that no version of main would let through: the visitors' screen trips over it.
-    app: { event: { ...event, languages: null as never, questions: null as never } },
+    app: { event: { ...plain, languages: null as never, questions: null as never } },
   },
 ]

@@ -24,6 +24,10 @@ export const leads: GalleryState[] = [
   staff({ name: 'leads-empty', leads: [] }),
   staff({ name: 'leads-full', ...offline }),
   staff({
+    name: 'leads-laptop',
+    app: { device: { name: 'Laptop at the counter', role: 'laptop' }, kiosk: false },
+  }),
+  staff({
     name: 'leads-none-of-these',
     ...offline,
     async steps(hand) {

@@ -1,4 +1,203 @@
+import i18next from 'i18next'
+import type { EventProfile } from '../../../shared/event/profile'
+import { wordsIn } from '../../../shared/event/words'
+import { harbour, kinds, long, plain } from '../events'
+import { type Hand, type Name, nameThatBegins } from '../hand'
 import type { GalleryState } from '../state'
 
+/** The visitors' own words and the event's, in the language that the page is read in. */
+const words = (key: 'welcome.start' | 'form.next' | 'form.send' | 'form.startOver' | 'privacy.open') =>
+  i18next.t(key, { ns: 'visitor', lng: document.documentElement.lang })
+const question = (event: EventProfile, id: string): Name => {
+  const asked = event.questions.find((one) => one.id === id)
+  const main = event.languages[0] ?? 'en'
+  const language = document.documentElement.lang
+  return nameThatBegins(asked ? wordsIn(asked.label, { language, main }) : id)
+}
+const option = (event: EventProfile, id: string, value: string): Name => {
+  const asked = event.questions.find((one) => one.id === id)
+  const found = asked && 'options' in asked ? asked.options.find((one) => one.value === value) : undefined
+  const main = event.languages[0] ?? 'en'
+  return found ? wordsIn(found.label, { language: document.documentElement.lang, main }) : value
+}
+
+const start = (hand: Hand) => hand.tap(words('welcome.start'))
+const next = (hand: Hand) => hand.tap(words('form.next'))
+
+/** Anna fills in the first step of the trade fair's form. */
+async function first(hand: Hand) {
+  await start(hand)
+  await hand.fill(question(harbour, 'email'), 'anna.lindqvist@example.com')
+  await hand.fill(question(harbour, 'firstName'), 'Anna')
+  await hand.fill(question(harbour, 'lastName'), 'Lindqvist')
+  await hand.fill(question(harbour, 'company'), 'Northwind Studio')
+  await hand.leave()
+}
+async function second(hand: Hand) {
+  await first(hand)
+  if (!harbour.questions.slice(0, 4).some(({ id }) => id === 'interest')) await next(hand)
+  await hand.tap(option(harbour, 'interest', 'A demo'))
+}
+async function last(hand: Hand) {
+  await second(hand)
+  await next(hand)
+  await hand.find('input[type="checkbox"]')
+}
+/** The last step with its box ticked. */
+async function whole(hand: Hand) {
+  await last(hand)
+  const boxes = document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')
+  boxes[boxes.length - 1]?.click()
+}
+async function sent(hand: Hand) {
+  await whole(hand)
+  await hand.tap(words('form.send'))
+}
+
 /** What a visitor sees. */
-export const visitor: GalleryState[] = [{ name: 'visitor-welcome' }]
+export const visitor: GalleryState[] = (
+  [
+    { name: 'visitor-welcome' },
+    { name: 'visitor-welcome-plain', app: { event: plain } },
+    { name: 'visitor-welcome-long', app: { event: long } },
+    { name: 'visitor-form-empty', steps: start },
+    { name: 'visitor-form-filled', steps: first },
+    {
+      name: 'visitor-form-errors',
+      async steps(hand) {
+        await start(hand)
+        await hand.fill(question(harbour, 'email'), 'anna.example.com')
+        await next(hand)
+        await hand.find('[aria-invalid="true"]')
+      },
+    },
+    {
+      name: 'visitor-form-suggestion',
+      async steps(hand) {
+        await start(hand)
+        await hand.fill(question(harbour, 'email'), 'anna.lindqvist@gmial.com')
+        await hand.leave()
+      },
+    },
+    { name: 'visitor-form-second', steps: second },
+    { name: 'visitor-form-last', steps: whole },
+    {
+      name: 'visitor-form-last-errors',
+      async steps(hand) {
+        await last(hand)
+        await hand.fill(question(harbour, 'phone'), 'call me')
+        await hand.tap(words('form.send'))
+        await hand.find('[aria-invalid="true"]')
+      },
+    },
+    {
+      name: 'visitor-privacy',
+      async steps(hand) {
+        await last(hand)
+        await hand.tap(words('privacy.open'))
+        await hand.find('[role="dialog"]')
+      },
+    },
+    {
+      name: 'visitor-language',
+      async steps(hand) {
+        await first(hand)
+        ;(await hand.find('[aria-haspopup="dialog"]')).click()
+        await hand.find('[role="dialog"]')
+      },
+    },
+    {
+      name: 'visitor-saving',
+      answers: { captureLead: () => new Promise(() => undefined) },
+      steps: sent,
+    },
+    {
+      name: 'visitor-lost',
+      database: 'unusable',
+      answers: { captureLead: async () => ({ ok: false, error: 'disk' }) },
+      async steps(hand) {
+        await sent(hand)
+        await hand.find('[role="alert"]')
+      },
+    },
+    {
+      name: 'visitor-still-there',
+      app: { event: { ...harbour, idle: { warnAfterSeconds: 1, clearAfterSeconds: 100 } } },
+      async steps(hand) {
+        await first(hand)
+        await hand.find('[role="dialog"], [role="alertdialog"]')
+      },
+    },
+    { name: 'visitor-thank-you', app: { event: { ...harbour, thankYouSeconds: 60 } }, steps: sent },
+    {
+      name: 'visitor-plain-form',
+      app: { event: plain },
+      steps: start,
+    },
+    {
+      name: 'visitor-plain-errors',
+      app: { event: plain },
+      async steps(hand) {
+        await start(hand)
+        await hand.fill(question(plain, 'email'), 'anna@example')
+        await hand.fill(question(plain, 'phone'), '0201')
+        await hand.tap(words('form.send'))
+        await hand.find('[aria-invalid="true"]')
+      },
+    },
+    {
+      name: 'visitor-plain-thank-you',
+      app: { event: { ...plain, thankYouSeconds: 60 } },
+      async steps(hand) {
+        await start(hand)
+        await hand.fill(question(plain, 'email'), 'maximiliane@example.com')
+        await hand.fill(question(plain, 'firstName'), 'Maximiliane-Theodora Freifrau von und zu Hohenstein')
+        await hand.tap(words('form.send'))
+      },
+    },
+    { name: 'visitor-long-form', app: { event: long }, steps: start },
+    {
+      name: 'visitor-long-errors',
+      app: { event: long },
+      async steps(hand) {
+        await start(hand)
+        await hand.fill(question(long, 'company'), 'x'.repeat(900))
+        await hand.tap(words('form.send'))
+        await hand.find('[aria-invalid="true"]')
+      },
+    },
+    {
+      name: 'visitor-long-consent',
+      app: { event: long },
+      async steps(hand) {
+        await start(hand)
+        const more = await hand.find('[aria-expanded]')
+        more.click()
+        more.scrollIntoView({ block: 'center' })
+      },
+    },
+    {
+      name: 'visitor-kinds',
+      app: { event: kinds },
+      async steps(hand) {
+        await start(hand)
+        await hand.tap('Reports')
+        await hand.tap('Security')
+        await hand.tap('4 of 5')
+        await hand.tap('9 of 10')
+      },
+    },
+    {
+      name: 'visitor-kinds-end',
+      app: { event: kinds },
+      async steps(hand) {
+        await start(hand)
+        await hand.fill(question(kinds, 'people'), 'many')
+        await hand.fill(question(kinds, 'more'), 'We open a second workshop in May.')
+        await hand.tap(words('form.send'))
+        const more = await hand.find('textarea')
+        more.scrollIntoView({ block: 'center' })
+      },
+    },
+  ] satisfies GalleryState[]
+).map((state: GalleryState) => ({ ...state, app: { event: harbour, ...state.app } }))

@@ -1,9 +1,9 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { CourierStatus, Trouble } from '../../src/shared/courier'
-import type { AppState, Attempt, Result } from '../../src/shared/ipc'
-import { methods, pushes } from '../../src/shared/ipc-names'
-import { expect } from '../fixtures'
-import { journalOf } from '../journal'
+import type { CourierStatus, Trouble } from '../src/shared/courier'
+import type { AppState, Attempt, Result } from '../src/shared/ipc'
+import { methods, pushes } from '../src/shared/ipc-names'
+import { expect } from './fixtures'
+import { journalOf } from './journal'
 
 /**
  * From now on the page hears of the courier, or of the app, only what a picture needs: an hour's rate limit or a pulled
