@@ -2,6 +2,7 @@ import type { EventProfile } from '../../shared/event/profile'
 import { exhaustive } from '../../shared/exhaustive'
 import { type MediaFault, type MediaName, type MediaUse, mediaUse } from '../../shared/media'
 import type { Problem } from '../../shared/provision'
+import { codeOf } from '../error-code'
 import type { FileMedia } from './separate'
 
 /** What the events need of the store of pictures and videos. */
@@ -25,7 +26,7 @@ export type TakenMedia = { kind: 'taken'; profile: EventProfile } | { kind: 'ref
 
 /**
  * The profile with its pictures in the store. Refused, it names every picture that can't be used, and none was kept: all are
- * encoded anew before the first is.
+ * encoded anew before the first is. What a full disk took of them before it refused goes with the next sweep: see in-use.ts.
  */
 export async function takeMedia(
   profile: EventProfile,
@@ -33,14 +34,19 @@ export async function takeMedia(
   media: EventMedia,
 ): Promise<TakenMedia> {
   const problems: Problem[] = []
-  const encoded: { use: MediaUse; of: Extract<Encoded, { kind: 'encoded' }> }[] = []
+  const encoded: { use: MediaUse; path: string; of: Extract<Encoded, { kind: 'encoded' }> }[] = []
   for (const { use, path, dataUrl } of files) {
     const of = await media.encode(use, dataUrl)
-    if (of.kind === 'encoded') encoded.push({ use, of })
+    if (of.kind === 'encoded') encoded.push({ use, path, of })
     else problems.push({ path, message: wordsOf(of.fault) })
   }
   if (problems.length > 0) return { kind: 'refused', problems }
-  for (const { of } of encoded) await media.keep(of)
+  for (const { of, path } of encoded)
+    try {
+      await media.keep(of)
+    } catch (error) {
+      return { kind: 'refused', problems: [{ path, message: `could not be kept (${codeOf(error)})` }] }
+    }
   return {
     kind: 'taken',
     profile: { ...profile, ...Object.fromEntries(encoded.map(({ use, of }) => [use, of.name])) },

@@ -133,6 +133,16 @@ describe('a file of an event', () => {
   test('with a picture of 40 MB is refused at that picture', async () => {
     const big = `data:image/png;base64,${'A'.repeat(53_000_000)}`
     expect(await pathsOf({ name: 'Fair', picture: 'big', media: { big } })).toEqual(['media.big'])
+  }, 20_000)
+
+  test('whose picture finds a full disk is refused at that picture', async () => {
+    const media = openMemoryMedia()
+    media.keep = async () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    const file = { name: 'Fair', logo: 'l', media: { l: picture } }
+    expect(await readEventFile(bytesOf(file), media)).toEqual({
+      kind: 'refused',
+      problems: [{ path: 'media.l', message: 'could not be kept (ENOSPC)' }],
+    })
   })
 
   test('of more than 120 MB is not read', async () => {

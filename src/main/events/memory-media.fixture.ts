@@ -18,8 +18,8 @@ export function openMemoryMedia(): MemoryMedia {
     decoded,
     has: (name) => kept.has(name),
     async encode(use, dataUrl) {
+      if (dataUrl.length > MAX_BYTES[use] * 1.4) return { kind: 'unusable', fault: 'too-big' }
       const old = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64')
-      if (old.length > MAX_BYTES[use]) return { kind: 'unusable', fault: 'too-big' }
       decoded.push(old.toString())
       if (old.toString().startsWith('bad')) return { kind: 'unusable', fault: 'not-a-picture' }
       const bytes = Buffer.from(`new ${old.toString().replace(/^new /, '')}`)

@@ -44,7 +44,7 @@ describe('a provisioning file', () => {
     expect(await apply(false, 3)).toMatchObject([{ path: 'connection.kind' }])
     expect(settings.get()).toEqual(before)
     expect(await apply(false, 0)).toEqual([])
-  })
+  }, 20_000)
 
   // One test for all of it: each taking hashes a PIN at its full cost.
   test('is taken once and as a whole, and deleted if asked, although it was taken before', async () => {
@@ -120,7 +120,7 @@ describe('a provisioning file', () => {
     expect(events).toMatchObject([{ id: 'fair', name: 'Fair' }, other])
     expect(currentEvent).toBe('fair')
     expect(media.kept.get(events[0]?.picture ?? '')).toBe('new a picture')
-  })
+  }, 20_000)
 
   test('brings no event too many', async () => {
     const { settings, apply } = setup()

@@ -44,7 +44,6 @@ const timeZone = z.string().refine((zone) => {
 }, 'not a time zone such as Europe/Berlin')
 
 export const theme = z.enum(['light', 'dark', 'system'])
-export type Theme = z.infer<typeof theme>
 
 /**
  * An event: what visitors see and are asked, and where their answers go. Everything but the name

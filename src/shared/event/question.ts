@@ -52,7 +52,6 @@ const consentPoints = z.strictObject({
   /** When it was given or not, ISO 8601 in UTC. */
   time: dataPointName.optional(),
 })
-export type ConsentPoints = z.infer<typeof consentPoints>
 
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), ...base }),
