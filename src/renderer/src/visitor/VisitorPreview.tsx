@@ -3,6 +3,7 @@ import type { EventProfile } from '../../../shared/event/profile'
 import type { Language } from '../../../shared/event/words'
 import { Frame } from './Frame'
 import type { Saved } from './form'
+import { PreviewLook } from './PreviewLook'
 import { Thanks } from './Thanks'
 import { VisitorForm } from './VisitorForm'
 import { Welcome } from './Welcome'
@@ -12,7 +13,11 @@ import { Welcome } from './Welcome'
  * and steps can be tried, but nothing is sent and nothing happens by itself. Another screen or language begins anew.
  */
 export function VisitorPreview(props: VisitorPreviewProps) {
-  return <Tried key={`${props.screen} ${props.language}`} {...props} />
+  return (
+    <PreviewLook event={props.event}>
+      <Tried key={`${props.screen} ${props.language}`} {...props} />
+    </PreviewLook>
+  )
 }
 
 function Tried({ event, language: first, screen: begin }: VisitorPreviewProps) {
