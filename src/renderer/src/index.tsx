@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { watchOnline } from './app/online'
 import { startI18n } from './i18n'
+import { quietGestures } from './keyboard/gestures'
 import { startLeads } from './lead/start'
 import { watchKeyboard } from './ui/keyboard'
 
@@ -13,6 +14,7 @@ if (!root) throw new Error('index.html has no #root')
 
 startI18n()
 watchKeyboard()
+quietGestures()
 watchOnline()
 // The fonts lie beside the page and are there before the main process has answered, so nothing is
 // drawn in another one first and then moves.

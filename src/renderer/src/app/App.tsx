@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } fr
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { AppState } from '../../../shared/ipc'
+import { ScreenKeyboard } from '../keyboard/ScreenKeyboard'
 import { newerStore } from '../lead/open-store'
 import { PinScreen } from '../session/PinScreen'
 import { accentOf } from '../ui/palette'
@@ -36,6 +37,7 @@ export function App() {
       <ErrorBoundary>
         <Suspense>{newer ? <NewerStore state={state} /> : <Screen state={state} />}</Suspense>
       </ErrorBoundary>
+      <ScreenKeyboard />
     </MantineProvider>
   )
 }

@@ -67,7 +67,11 @@ export function PinScreen({ state, onBack }: { state: AppState; onBack: (() => v
   }
 
   return (
-    <main className={classes.screen} onKeyDown={(event) => event.key === 'Escape' && onBack?.()}>
+    <main
+      className={classes.screen}
+      data-no-keyboard
+      onKeyDown={(event) => event.key === 'Escape' && onBack?.()}
+    >
       {onBack && (
         <Button
           className={classes.back}

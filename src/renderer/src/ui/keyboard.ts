@@ -7,7 +7,7 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])
 export function watchKeyboard(): void {
   const { dataset } = document.documentElement
   const keys = (event: KeyboardEvent) => {
-    if (!MODIFIERS.has(event.key)) dataset.keyboard = ''
+    if (event.isTrusted && !MODIFIERS.has(event.key)) dataset.keyboard = ''
   }
   addEventListener('keydown', keys, { capture: true })
   addEventListener('pointerdown', () => delete dataset.keyboard, { capture: true })

@@ -28,10 +28,10 @@ const gray: MantineColorsTuple = [
 const BLACK_READS_BETTER = 0.179
 
 const buttonSizes = {
-  sm: ['40px', '16px', '15px'],
-  md: ['44px', '20px', '15px'],
-  lg: ['56px', '28px', '18px'],
-  xl: ['72px', '40px', '22px'],
+  sm: ['2.5rem', '16px', '0.9375rem'],
+  md: ['2.75rem', '20px', '0.9375rem'],
+  lg: ['3.5rem', '28px', '1.125rem'],
+  xl: ['4.5rem', '40px', '1.375rem'],
 } as const
 
 /** The look of the whole app, in the accent of the event. */
@@ -52,7 +52,7 @@ export function themeOf(accent: Accent): MantineThemeOverride {
     fontFamily: 'var(--ls-font)',
     fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace',
     headings: { fontFamily: 'var(--ls-font)', fontWeight: '650' },
-    fontSizes: { xs: '13px', sm: '15px', md: '16px', lg: '18px', xl: '22px' },
+    fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
     radius: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
     defaultRadius: 'md',
     // Drawn by base.css, in a colour that shows on white whatever the accent is.

@@ -19,4 +19,13 @@ export const common = {
     label: 'Number keys',
     erase: 'Erase the last digit',
   },
+  screenKeyboard: {
+    label: 'On-screen keyboard',
+    shift: 'Shift',
+    erase: 'Erase',
+    next: 'Next',
+    line: 'New line',
+    hide: 'Hide the keyboard',
+    space: 'Space',
+  },
 } as const
