@@ -47,7 +47,7 @@ test.describe('the event designer @visitor', () => {
     await page.getByLabel('Shown', { exact: true }).selectOption({ label: '7. Company' })
     await saveEvent(page)
     await page.getByRole('button', { name: 'Show this one to visitors' }).click()
-    await expect(page.getByText('Visitors see this one.')).toBeVisible()
+    await expect(page.getByText('Saved. Visitors see it now.')).toBeVisible()
     await page.getByRole('button', { name: 'Lock' }).click()
 
     await page.getByRole('button', { name: 'Start', exact: true }).click()

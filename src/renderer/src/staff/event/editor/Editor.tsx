@@ -85,7 +85,7 @@ export function Editor({ id, editing, current }: { id: string; editing: Editing;
             </div>
           </Tabs>
           <div className={classes.preview}>
-            <Preview draft={editor.view.draft} language={editor.view.language} />
+            <Preview draft={editor.settled} language={editor.view.language} />
           </div>
         </div>
         <LeaveDialog id={id} to={leaving} isNew={editing.saved === null} onClose={() => setLeaving(null)} />

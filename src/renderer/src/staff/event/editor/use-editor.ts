@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Language } from '../../../../../shared/event/words'
 import { currentDraft, type Editing, edit } from '../drafts'
 import { mainOf, type Path, setAt } from '../model/draft'
@@ -7,6 +7,7 @@ import { rowId } from '../questions/row-id'
 import type { EditorTools, EditorView } from './context'
 import { fieldAt, focusAt, type Tab, tabOf } from './place'
 import { shownFaults } from './shown-faults'
+import { useSettled } from './use-settled'
 
 /** What is open in the editor, what is wrong with the draft, and what of that is to be seen. */
 export function useEditor(id: string, editing: Editing) {
@@ -19,7 +20,7 @@ export function useEditor(id: string, editing: Editing) {
   const main = mainOf(draft)
   const language = chosen && draft.languages.includes(chosen) ? chosen : main
 
-  const settled = useDeferredValue(draft)
+  const settled = useSettled(draft)
   const own = useMemo(() => {
     const checked = checkDraft(settled)
     return checked.ok ? [] : checked.faults
@@ -71,7 +72,7 @@ export function useEditor(id: string, editing: Editing) {
     },
     [jump],
   )
-  return { tools, view, faults, tab, setTab, open, setOpen, left, counts, trySave }
+  return { tools, view, settled, faults, tab, setTab, open, setOpen, left, counts, trySave }
 }
 
 function countsOf(faults: DraftFault[]): Record<Tab, number> {

@@ -18,6 +18,17 @@ export type Checked = { ok: true; profile: EventProfile } | { ok: false; faults:
 
 /** The profile that the draft would be saved as, or everything that is wrong with it, in the order of the profile. */
 export function checkDraft(draft: Draft): Checked {
+  const before = known.get(draft)
+  if (before) return before
+  const checked = check(draft)
+  known.set(draft, checked)
+  return checked
+}
+
+/** Drafts are never changed, and the same one is looked at by the editor and by the preview. */
+const known = new WeakMap<Draft, Checked>()
+
+function check(draft: Draft): Checked {
   const profile = profileOf(draft)
   const parsed = eventProfile.safeParse(profile)
   if (parsed.success) return { ok: true, profile: parsed.data }

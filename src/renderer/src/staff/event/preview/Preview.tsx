@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../../../shared/event/profile'
 import type { Language } from '../../../../../shared/event/words'
@@ -13,7 +13,7 @@ const screens = ['welcome', 'form', 'thanks'] as const
 export type PreviewScreen = (typeof screens)[number]
 
 /** The visitors' real screens with what is being edited; while that can't be saved, as it could be last. */
-export function Preview({ draft, language: edited }: { draft: Draft; language: Language }) {
+export const Preview = memo(function Preview({ draft, language: edited }: PreviewProps) {
   const { t } = useTranslation('staff')
   const [screen, setScreen] = useState<PreviewScreen>('form')
   const [device, setDevice] = useState<DeviceKind>('portrait')
@@ -64,14 +64,22 @@ export function Preview({ draft, language: edited }: { draft: Draft; language: L
       )}
     </section>
   )
+})
+
+interface PreviewProps {
+  draft: Draft
+  /** Whose texts are edited. */
+  language: Language
 }
 
 /** The profile that the draft was last, when it could be saved. A name that is not written yet is no reason to wait. */
 function useLastValid(draft: Draft): { profile: EventProfile | null; stale: boolean } {
   const { t } = useTranslation('staff')
-  const settled = useDeferredValue(draft)
-  const name = settled.name.trim() || t('event.untitled')
-  const checked = useMemo(() => checkDraft({ ...settled, name }), [settled, name])
+  const untitled = t('event.untitled')
+  const checked = useMemo(
+    () => checkDraft(draft.name.trim() ? draft : { ...draft, name: untitled }),
+    [draft, untitled],
+  )
   const [last, setLast] = useState<EventProfile | null>(null)
   if (checked.ok && checked.profile !== last) setLast(checked.profile)
   return { profile: checked.ok ? checked.profile : last, stale: !checked.ok }

@@ -24,19 +24,21 @@ import { AddQuestion } from './AddQuestion'
 import { QuestionRow } from './QuestionRow'
 import { rowId } from './row-id'
 
+// Made once: with new ones each key that is pressed would draw every row anew.
+const byPointer = { activationConstraint: { distance: 4 } }
+const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates }
+
 /** The questions in their order; one of them is open for editing at a time. */
 export function QuestionsTab({ open, onOpen }: QuestionsTabProps) {
   const { t } = useTranslation('staff')
   const { draft, faults, language, main } = useView()
   const { edit } = useTools()
   const [adding, setAdding] = useState(false)
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
+  const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard))
   const { questions } = draft
   // Two questions of the same id are a fault that a file can bring; each still needs a row of its own.
-  const ids = useMemo(() => questions.map(({ id }, i) => rowId(id, i, questions)), [questions])
+  const order = questions.map(({ id }, i) => rowId(id, i, questions)).join(' ')
+  const ids = useMemo(() => order.split(' '), [order])
   const toggle = useCallback((id: string) => onOpen((before) => (before === id ? null : id)), [onOpen])
   const move = ({ active, over }: DragEndEvent) => {
     if (over)
