@@ -9,7 +9,7 @@ export function nameThatBegins(words: string): RegExp {
 /** ms until something that is looked for has to be there. */
 const PATIENCE = 8_000
 const CONTROLS =
-  'button, a, summary, input, textarea, select, [role="button"], [role="row"], [role="tab"], [role="option"], [role="combobox"], label'
+  'button, a, summary, input, textarea, select, [role="button"], tr, [role="tab"], [role="option"], [role="combobox"], label'
 
 /** What a person does on the screen: finds things by the words that are on them. Everything waits until it is there. */
 export const hand = {

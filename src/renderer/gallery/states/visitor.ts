@@ -122,7 +122,7 @@ export const visitor: GalleryState[] = (
     },
     {
       name: 'visitor-still-there',
-      app: { event: { ...harbour, idle: { warnAfterSeconds: 1, clearAfterSeconds: 100 } } },
+      app: { event: { ...harbour, idle: { warnAfterSeconds: 1, clearAfterSeconds: 60 } } },
       async steps(hand) {
         await first(hand)
         await hand.find('[role="dialog"], [role="alertdialog"]')
@@ -192,6 +192,7 @@ export const visitor: GalleryState[] = (
       app: { event: kinds },
       async steps(hand) {
         await start(hand)
+        await next(hand)
         await hand.fill(question(kinds, 'people'), 'many')
         await hand.fill(question(kinds, 'more'), 'We open a second workshop in May.')
         await hand.tap(words('form.send'))
