@@ -13,10 +13,10 @@ import { putAway, type Shown } from './watch'
 const HOLD = 450
 const REPEAT = 80
 
-/** The keys, docked at the bottom. The app's area ends above them: see base.css. */
+/** The keys, docked at the bottom. The app's area ends above them: see room.css. */
 export default function Keys({ shown }: { shown: Shown }) {
-  const { t } = useTranslation()
   const { field, typing } = shown
+  const { t } = useTranslation('common', { lng: typing.language })
   const [of, setOf] = useState(shown)
   const [page, setPage] = useState<Page>('letters')
   const [shift, setShift] = useState<Shift>(() => settleShift('off', dueIn(shown)))
@@ -67,6 +67,7 @@ export default function Keys({ shown }: { shown: Shown }) {
       role="group"
       aria-label={t('screenKeyboard.label')}
       className={classes.keys}
+      lang={typing.language}
       data-screen-keyboard
       data-mode={typing.mode}
       dir="ltr"

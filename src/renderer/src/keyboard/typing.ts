@@ -2,7 +2,7 @@
 export type Typing =
   | { mode: 'text'; language: string; capitals: Capitals; multiline: boolean }
   | { mode: 'email'; language: string }
-  | { mode: 'tel' }
+  | { mode: 'tel'; language: string }
   | { mode: 'digits'; language: string }
 
 /** Where a field wants capitals by itself. */
@@ -37,7 +37,7 @@ export function typingOf(field: FieldTraits): Typing | null {
     case 'url':
       return { mode: 'email', language }
     case 'tel':
-      return { mode: 'tel' }
+      return { mode: 'tel', language }
     case 'number':
     case 'numeric':
     case 'decimal':

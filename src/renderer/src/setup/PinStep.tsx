@@ -41,7 +41,7 @@ export function PinStep({ draft, onChange, onNext }: PinStepProps) {
     onFocus: () => setActive(name),
   })
   return (
-    <form className={classes.pin} ref={form} noValidate onSubmit={submit}>
+    <form className={classes.pin} ref={form} data-no-keyboard noValidate onSubmit={submit}>
       <div className={classes.fields}>
         <TextField
           {...field('pin')}

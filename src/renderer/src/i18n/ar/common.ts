@@ -19,4 +19,13 @@ export const common = {
     label: 'مفاتيح الأرقام',
     erase: 'مسح الرقم الأخير',
   },
+  screenKeyboard: {
+    label: 'لوحة المفاتيح على الشاشة',
+    shift: 'تبديل الأحرف',
+    erase: 'مسح',
+    next: 'التالي',
+    line: 'سطر جديد',
+    hide: 'إخفاء لوحة المفاتيح',
+    space: 'مسافة',
+  },
 } as const

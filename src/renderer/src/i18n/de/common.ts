@@ -19,4 +19,13 @@ export const common = {
     label: 'Zifferntasten',
     erase: 'Letzte Ziffer löschen',
   },
+  screenKeyboard: {
+    label: 'Bildschirmtastatur',
+    shift: 'Umschalten',
+    erase: 'Löschen',
+    next: 'Weiter',
+    line: 'Neue Zeile',
+    hide: 'Tastatur ausblenden',
+    space: 'Leerzeichen',
+  },
 } as const

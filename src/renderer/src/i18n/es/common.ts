@@ -19,4 +19,13 @@ export const common = {
     label: 'Teclas numéricas',
     erase: 'Borrar la última cifra',
   },
+  screenKeyboard: {
+    label: 'Teclado en pantalla',
+    shift: 'Mayúsculas',
+    erase: 'Borrar',
+    next: 'Siguiente',
+    line: 'Línea nueva',
+    hide: 'Ocultar el teclado',
+    space: 'Espacio',
+  },
 } as const

@@ -19,4 +19,13 @@ export const common = {
     label: 'Touches numériques',
     erase: 'Effacer le dernier chiffre',
   },
+  screenKeyboard: {
+    label: 'Clavier à l’écran',
+    shift: 'Majuscule',
+    erase: 'Effacer',
+    next: 'Suivant',
+    line: 'Nouvelle ligne',
+    hide: 'Masquer le clavier',
+    space: 'Espace',
+  },
 } as const
