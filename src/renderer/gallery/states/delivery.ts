@@ -99,6 +99,8 @@ export const delivery: GalleryState[] = (
       leads: waiting,
       ...stopped(trouble),
     })),
+    // Without a status it was not the server that did not take it: the key can't be read here.
+    { name: 'trouble-key-lost', leads: waiting, ...stopped({ kind: 'paused', reason: 'key', ...at }) },
     {
       name: 'trouble-rate-limit-long',
       leads: waiting,

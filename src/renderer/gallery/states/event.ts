@@ -20,7 +20,7 @@ const several: Pick<LeadstandApi, 'getEvents' | 'getSampleEvents'> = {
 
 const edit = async (hand: Hand) => {
   await hand.tap('Edit')
-  await hand.see('Preview')
+  await hand.find('[role="tablist"]')
 }
 const tab = (name: string, then?: (hand: Hand) => Promise<void>) => async (hand: Hand) => {
   await edit(hand)
@@ -69,7 +69,7 @@ export const event: GalleryState[] = (
       name: 'event-faults',
       async steps(hand) {
         await edit(hand)
-        await hand.fill('Name', '')
+        await hand.fill('Event name', '')
         await hand.leave()
         await hand.tap('Save')
         await hand.see(/to mend before saving/)
@@ -79,7 +79,7 @@ export const event: GalleryState[] = (
       name: 'event-leave',
       async steps(hand) {
         await edit(hand)
-        await hand.fill('Name', 'Harbour Expo 2027')
+        await hand.fill('Event name', 'Harbour Expo 2027')
         await hand.leave()
         await hand.tap('Back to the events')
         await hand.find('[role="dialog"]')
