@@ -15,6 +15,8 @@ export interface Shown {
   state: string
   look?: 'light' | 'dark'
   language?: string
+  /** Six digits of a colour, instead of the event's. */
+  accent?: string
 }
 
 export interface Gallery {
@@ -68,11 +70,16 @@ function galleryIn(page: Page, address: string): Gallery {
       await page.goto(address)
       return page.locator(`section[data-area="${area}"] li`).evaluateAll((rows) => rows.map(({ id }) => id))
     },
-    async show({ state, look = 'light', language }) {
+    async show({ state, look = 'light', language, accent }) {
       troubles = []
       const [width = 0, height = 0] = sizes[0].split('x').map(Number)
       await page.setViewportSize({ width, height })
-      const query = new URLSearchParams({ state, look, ...(language ? { language } : {}) })
+      const query = new URLSearchParams({
+        state,
+        look,
+        ...(language && { language }),
+        ...(accent && { accent }),
+      })
       await page.goto(`${address}?${query}`)
       await page
         .locator('html[data-gallery]')

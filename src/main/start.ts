@@ -108,6 +108,7 @@ async function open(switches: Switches) {
   const door = openDoor(() => mode.window.current(), session.unlocked)
   const mode = openMode({
     settings,
+    events,
     session,
     door,
     journal,

@@ -1,4 +1,6 @@
-import { app } from 'electron'
+import { app, nativeTheme } from 'electron'
+import { PAGE_COLOR, schemeOf } from '../../shared/appearance'
+import type { Events } from '../events/events'
 import type { Door } from '../ipc'
 import type { Journal } from '../journal/journal'
 import type { Session } from '../session/session'
@@ -7,6 +9,7 @@ import { type AppWindow, openWindow } from './window'
 
 export interface ModeParts {
   settings: Settings
+  events: Pick<Events, 'current'>
   session: Session
   door: Door
   journal: Pick<Journal, 'ready' | 'undelivered'>
@@ -27,7 +30,7 @@ export interface Mode {
   quit(): void
 }
 
-export function openMode({ settings, session, door, journal, pushState }: ModeParts): Mode {
+export function openMode({ settings, events, session, door, journal, pushState }: ModeParts): Mode {
   let handedOver = false
   let quitting = false
   let window: AppWindow | null = null
@@ -44,6 +47,14 @@ export function openMode({ settings, session, door, journal, pushState }: ModePa
   const kiosk = () => {
     const { device } = settings.get()
     return device !== null && (device.role === 'kiosk' || handedOver)
+  }
+
+  function background() {
+    const visitors = kiosk() && !session.unlocked()
+    const { theme } = events.current()
+    const { appearance } = settings.get()
+    const prefersDark = nativeTheme.shouldUseDarkColors
+    return PAGE_COLOR[schemeOf({ visitors, theme, appearance, prefersDark })]
   }
 
   function mayClose(): boolean {
@@ -89,6 +100,7 @@ export function openMode({ settings, session, door, journal, pushState }: ModePa
     open() {
       window = openWindow({
         kiosk: kiosk(),
+        background,
         mayClose,
         onStaffKeys: () => door.push('onStaffRequested', undefined),
       })

@@ -13,6 +13,8 @@ export interface AppWindow {
 
 export interface WindowParts {
   kiosk: boolean
+  /** What is seen until the page is there: the ground of that page. */
+  background: () => string
   /** Somebody closes the window: true lets it go. */
   mayClose: () => boolean
   /** Ctrl+Alt+S. */
@@ -23,7 +25,7 @@ const LAPTOP_SIZE = { width: 1280, height: 800, minWidth: 800, minHeight: 600 }
 /** A page that crashes this often within a minute is not loaded again at once. */
 const CRASHES_PER_MINUTE = 5
 
-export function openWindow({ kiosk: firstKiosk, mayClose, onStaffKeys }: WindowParts): AppWindow {
+export function openWindow({ kiosk: firstKiosk, background, mayClose, onStaffKeys }: WindowParts): AppWindow {
   let window: BrowserWindow | null = null
   let kiosk = firstKiosk
   let blocker: number | null = null
@@ -40,7 +42,7 @@ export function openWindow({ kiosk: firstKiosk, mayClose, onStaffKeys }: WindowP
       kiosk,
       fullscreen: kiosk,
       autoHideMenuBar: true,
-      backgroundColor: '#ffffff',
+      backgroundColor: background(),
       title: app.name,
       icon: join(app.getAppPath(), 'resources/icon.png'),
       webPreferences: {

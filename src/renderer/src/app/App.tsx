@@ -2,12 +2,14 @@ import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
+import { schemeOf } from '../../../shared/appearance'
 import type { AppState } from '../../../shared/ipc'
 import { ScreenKeyboard } from '../keyboard/ScreenKeyboard'
 import { newerStore } from '../lead/open-store'
 import { PinScreen } from '../session/PinScreen'
 import { accentOf } from '../ui/palette'
 import { themeOf, variablesOf } from '../ui/theme'
+import { usePrefersDark } from '../ui/usePrefersDark'
 import { VisitorArea } from '../visitor/VisitorArea'
 import { main } from './bridge'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -24,6 +26,9 @@ const QuitDialog = lazy(() => import('../staff/QuitDialog').then((it) => ({ defa
 /** The whole window, from what the main process told last. */
 export function App() {
   const state = useAppState()
+  const [staffWanted, setStaffWanted] = useState(false)
+  useEffect(() => main.onStaffRequested(() => setStaffWanted(true)), [])
+  const prefersDark = usePrefersDark()
   const newer = useSyncExternalStore(newerStore.subscribe, newerStore.get)
   const color = state?.event.accentColor
   const look = useMemo(() => {
@@ -32,23 +37,36 @@ export function App() {
     return { theme: themeOf(accent), cssVariablesResolver: variablesOf(accent) }
   }, [color])
   if (!state || !look) return null
+  // The request is fulfilled; after locking, the device is the visitors' again.
+  if (state.unlocked && staffWanted) setStaffWanted(false)
+
+  const pin = state.setUp && !state.unlocked && (staffWanted || !state.kiosk)
+  const visitors = state.setUp && state.kiosk && !state.unlocked && !pin
+  const { appearance, event } = state
+  const scheme = schemeOf({ visitors, theme: event.theme, appearance, prefersDark })
   return (
-    <MantineProvider {...look} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <MantineProvider
+      {...look}
+      // The first for the first frame, the second for whatever follows.
+      defaultColorScheme={scheme}
+      forceColorScheme={scheme}
+      getStyleNonce={() => nonce}
+    >
       <ErrorBoundary>
-        <Suspense>{newer ? <NewerStore state={state} /> : <Screen state={state} />}</Suspense>
+        <Suspense>
+          {newer ? (
+            <NewerStore state={state} />
+          ) : (
+            <Screen {...{ state, pin }} onStaffWanted={setStaffWanted} />
+          )}
+        </Suspense>
       </ErrorBoundary>
       <ScreenKeyboard />
     </MantineProvider>
   )
 }
 
-function Screen({ state }: { state: AppState }) {
-  const [staffWanted, setStaffWanted] = useState(false)
-  useEffect(() => main.onStaffRequested(() => setStaffWanted(true)), [])
-  // The request is fulfilled; after locking, the device is the visitors' again.
-  if (state.unlocked && staffWanted) setStaffWanted(false)
-
-  const pin = state.setUp && !state.unlocked && (staffWanted || !state.kiosk)
+function Screen({ state, pin, onStaffWanted }: ScreenProps) {
   // Fetched while the PIN is typed.
   useEffect(() => {
     if (pin) void loadStaffArea()
@@ -62,15 +80,22 @@ function Screen({ state }: { state: AppState }) {
           event={state.event}
           revision={state.eventRevision}
           covered={state.unlocked || pin}
-          onStaff={() => setStaffWanted(true)}
+          onStaff={() => onStaffWanted(true)}
         />
       )}
-      {pin && <PinScreen state={state} onBack={state.kiosk ? () => setStaffWanted(false) : null} />}
+      {pin && <PinScreen state={state} onBack={state.kiosk ? () => onStaffWanted(false) : null} />}
       {/* The staff's screens bring their own, which also knows the way to the backup. */}
       {pin && <QuitDialog onBackup={null} />}
       {state.unlocked && <StaffSession />}
     </>
   )
+}
+
+interface ScreenProps {
+  state: AppState
+  /** Staff want in, and their PIN is asked for. */
+  pin: boolean
+  onStaffWanted: (wanted: boolean) => void
 }
 
 /** The staff's screens have places, but no address: a lock or a reload leaves nothing to come back to. */

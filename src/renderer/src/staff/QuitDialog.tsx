@@ -56,7 +56,7 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
           <Button onClick={close}>{t('close')}</Button>
         ) : (
           <>
-            <Button variant="subtle" color="#545a63" onClick={() => void main.quit()}>
+            <Button variant="subtle" color="gray" onClick={() => void main.quit()}>
               {count === 0 ? t('quit.quit') : t('quit.anyway')}
             </Button>
             <Button variant="default" onClick={close}>

@@ -6,43 +6,87 @@ type Rgb = [number, number, number]
 /** A Mantine colour: ten shades from light to dark. */
 type Shades = [string, string, string, string, string, string, string, string, string, string]
 
-export interface Accent {
-  shades: Shades
-  /** The event's colour itself: large areas and buttons. */
+/** What is drawn in the accent in one scheme. Grounds are that scheme's page and surfaces, as base.css has them. */
+interface Tones {
+  /** Buttons and what is chosen. */
   fill: string
   /** Text on `fill`: black or white, whichever reads better (at least 4.5 : 1 with any colour). */
   on: string
   /** `fill` under a pointer; moved away from `on`, so that the text never reads worse. */
   hover: string
-  /** What may be laid over `fill`, thinly, without the text on it reading worse. */
-  veil: string
-  /** The accent as text or outline on white, darkened until it reads. */
+  /** The accent as text or outline on any ground and on its own tints: darkened or lightened until it reads. */
   ink: string
-  /** The tint behind something chosen. */
+  /** The tint behind something chosen, and that under a pointer. */
   soft: string
+  softHover: string
+  /** A hairline in the accent, which only decorates. */
+  line: string
+}
+
+export interface Accent {
+  shades: Shades
+  /** The visitors' large areas: the event's very colour in both schemes, and what may be laid over it, thinly (`veil`). */
+  panel: { fill: string; on: string; veil: string }
+  light: Tones
+  dark: Tones
 }
 
 /** Where the accent itself stands among the shades. */
 export const ACCENT_SHADE = 6
 const BLACK = '#000000'
 const WHITE = '#ffffff'
+/** WCAG 2.2 AA, for text and for the outlines of controls. */
+const READS = 4.5
+const SHOWS = 3
+/** Page, surface and quiet buttons of base.css. */
+const LIGHT = ['#f6f7f8', '#ffffff'] as const
+const DARK = ['#16181b', '#1f2226', '#282c31'] as const
 /** How far each shade is mixed: towards white before the accent, towards black after it. */
 const TINTS = [0.94, 0.85, 0.7, 0.52, 0.34, 0.16, 0, 0.14, 0.3, 0.48]
 
 /** Everything drawn in an event's accent (`#rrggbb`). */
 export function accentOf(color: string): Accent {
-  const [on, veil] = contrast(color, WHITE) >= 4.5 ? [WHITE, BLACK] : [BLACK, WHITE]
-  let ink = color
-  for (let step = 1; contrast(ink, WHITE) < 4.5; step++) ink = mix(color, BLACK, step * 0.05)
+  const shades = TINTS.map((amount, i) => mix(color, i < ACCENT_SHADE ? WHITE : BLACK, amount)) as Shades
+  // A dark colour on dark ground would be a hole, not a button.
+  const lifted = until(SHOWS, color, WHITE, DARK)
   return {
-    shades: TINTS.map((amount, i) => mix(color, i < ACCENT_SHADE ? WHITE : BLACK, amount)) as Shades,
-    fill: color,
-    on,
-    hover: mix(color, veil, 0.12),
-    veil,
-    ink,
-    soft: mix(color, WHITE, 0.93),
+    shades,
+    panel: { fill: color, ...textOn(color) },
+    light: tonesOf(color, BLACK, LIGHT, {
+      soft: mix(color, WHITE, 0.93),
+      softHover: shades[1],
+      line: shades[2],
+    }),
+    dark: tonesOf(lifted, WHITE, DARK, {
+      soft: mix(DARK[1], lifted, 0.12),
+      softHover: mix(DARK[1], lifted, 0.16),
+      line: mix(DARK[1], lifted, 0.4),
+    }),
   }
+}
+
+function tonesOf(
+  fill: string,
+  towards: string,
+  grounds: readonly string[],
+  tints: Pick<Tones, 'soft' | 'softHover' | 'line'>,
+): Tones {
+  const { on, veil } = textOn(fill)
+  const ink = until(READS, fill, towards, [...grounds, tints.soft, tints.softHover])
+  return { fill, on, hover: mix(fill, veil, 0.12), ink, ...tints }
+}
+
+function textOn(fill: string): { on: string; veil: string } {
+  return contrast(fill, WHITE) >= READS ? { on: WHITE, veil: BLACK } : { on: BLACK, veil: WHITE }
+}
+
+/** `color`, moved `towards` black or white until its contrast with every ground is at least `least`. */
+function until(least: number, color: string, towards: string, grounds: readonly string[]): string {
+  for (let amount = 0; amount < 1; amount += 0.05) {
+    const moved = mix(color, towards, amount)
+    if (grounds.every((ground) => contrast(moved, ground) >= least)) return moved
+  }
+  return towards
 }
 
 /** WCAG contrast of two colours, 1 to 21. */

@@ -1,14 +1,19 @@
 import { MantineProvider } from '@mantine/core'
 import { type ReactNode, useId, useMemo, useRef } from 'react'
+import { schemeOf } from '../../../shared/appearance'
 import type { EventProfile } from '../../../shared/event/profile'
 import { nonce } from '../app/nonce'
 import { accentOf } from '../ui/palette'
 import { themeOf, variablesOf } from '../ui/theme'
+import { usePrefersDark } from '../ui/usePrefersDark'
 import classes from './Frame.module.css'
 
 /** The colours of the event that is previewed, inside the page with the colours of the current one. */
 export function PreviewLook({ event, children }: { event: EventProfile; children: ReactNode }) {
   const id = useId()
+  const prefersDark = usePrefersDark()
+  const { theme } = event
+  const scheme = schemeOf({ visitors: true, theme, appearance: theme, prefersDark })
   const element = useRef<HTMLDivElement>(null)
   const look = useMemo(() => {
     const accent = accentOf(event.accentColor)
@@ -18,7 +23,8 @@ export function PreviewLook({ event, children }: { event: EventProfile; children
     <div ref={element} className={classes.look} data-look={id}>
       <MantineProvider
         {...look}
-        forceColorScheme={schemeOf(event)}
+        defaultColorScheme={scheme}
+        forceColorScheme={scheme}
         cssVariablesSelector={`[data-look="${id}"]`}
         getRootElement={() => element.current ?? undefined}
         getStyleNonce={() => nonce}
@@ -29,9 +35,4 @@ export function PreviewLook({ event, children }: { event: EventProfile; children
       </MantineProvider>
     </div>
   )
-}
-
-function schemeOf({ theme }: EventProfile): 'light' | 'dark' {
-  if (theme !== 'system') return theme
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }

@@ -33,7 +33,7 @@ export function DeleteDialog({ lead, opened, onClose, onDeleted, onFailed }: Del
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('lead.keep')}
           </Button>
-          <Button color="#b3261e" loading={busy} onClick={() => void remove()}>
+          <Button color="danger" loading={busy} onClick={() => void remove()}>
             {t('lead.deleteConfirm')}
           </Button>
         </>

@@ -40,7 +40,7 @@ export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
         <h2 className={classes.title} ref={heading} tabIndex={-1} dir="auto">
           {details ? (name ?? details.contact.Email ?? t('leads.noName')) : t('lead.sealed.title')}
         </h2>
-        <ActionIcon variant="subtle" color="#545a63" size={44} aria-label={t('lead.close')} onClick={onClose}>
+        <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('lead.close')} onClick={onClose}>
           <IconX size={20} stroke={1.8} aria-hidden />
         </ActionIcon>
       </header>

@@ -6,6 +6,7 @@ import { useAppState } from '../../app/state'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { AboutSection } from './AboutSection'
+import { AppearanceSection } from './AppearanceSection'
 import { ConnectionSection } from './ConnectionSection'
 import { CopySection } from './CopySection'
 import { DeliverySection } from './DeliverySection'
@@ -39,6 +40,7 @@ export default function SettingsScreen() {
           <DeliverySection app={app} settings={settings} onSaved={load} />
           <CopySection app={app} settings={settings} onChanged={load} />
           <DeviceSection app={app} settings={settings} onSaved={load} />
+          <AppearanceSection appearance={app.appearance} />
           <PinSection waitUntil={app.pinWaitUntil} />
           <SecretSection store={app.secretStore} />
           <DiagnosticsSection />

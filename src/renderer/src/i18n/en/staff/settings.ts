@@ -47,6 +47,14 @@ export const settings = {
     idleError: 'A whole number of minutes from 1 to 120.',
     save: 'Save device',
   },
+  appearance: {
+    title: 'Appearance',
+    legend: 'How the staff’s screens look on this device',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'As the system',
+    visitors: 'What visitors see is set in the event.',
+  },
   delivery: {
     title: 'Delivery',
     policy: 'When it is unclear whether a lead arrived',

@@ -70,10 +70,10 @@ function AccentField() {
       </div>
       {accent && (
         <p className={classes.quiet}>
-          {t(accent.on === '#ffffff' ? 'event.look.contrastWhite' : 'event.look.contrastBlack', {
-            ratio: formatNumber(Math.floor(contrast(accent.on, accent.fill) * 10) / 10),
+          {t(accent.panel.on === '#ffffff' ? 'event.look.contrastWhite' : 'event.look.contrastBlack', {
+            ratio: formatNumber(Math.floor(contrast(accent.panel.on, accent.panel.fill) * 10) / 10),
           })}
-          {accent.ink !== accent.fill && ` ${t('event.look.darkened')}`}
+          {accent.light.ink !== accent.panel.fill && ` ${t('event.look.darkened')}`}
         </p>
       )}
     </div>

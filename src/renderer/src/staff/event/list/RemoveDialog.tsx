@@ -26,7 +26,7 @@ export function RemoveDialog({ event, leads, current, onClose, onRemove }: Remov
             <Button variant="default" data-autofocus onClick={onClose}>
               {t('event.remove.keep')}
             </Button>
-            <Button color="#b3261e" onClick={() => event && onRemove(event)}>
+            <Button color="danger" onClick={() => event && onRemove(event)}>
               {t('event.remove.confirm')}
             </Button>
           </>
