@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
@@ -55,6 +55,30 @@ test.describe('events as files @visitor', () => {
     await expect(told).toContainText('headline')
     await expect(told).toContainText('questions')
     expect(await profiles(page)).toHaveLength(1)
+  })
+
+  test('a logo is chosen, seen in the preview and taken away; what is no picture is refused in words', async ({
+    folder,
+    start,
+  }) => {
+    const { page, electron } = await start()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await editEvent(page, 'Demo Fair')
+    await openTab(page, 'Look')
+    const wrong = join(folder, 'wrong.png')
+    await writeFile(wrong, 'no picture')
+    await answerDialogs(electron, wrong)
+    await page.getByRole('button', { name: 'Choose logo' }).click()
+    await expect(page.getByText(/^This file is not a picture/)).toBeVisible()
+    await answerDialogs(electron, resolve(import.meta.dirname, '../resources/icon.png'))
+    await page.getByRole('button', { name: 'Choose logo' }).click()
+    await expect(page.getByRole('region', { name: 'Logo' }).locator('img')).toBeVisible()
+    await expect(previewOf(page).locator('img').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Remove logo' }).click()
+    await expect(page.getByRole('button', { name: 'Choose logo' })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('button', { name: 'Remove logo' })).toBeVisible()
   })
 
   test('a duplicate is an event of its own; only one that nobody needs can be removed', async ({ start }) => {

@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures'
+import { editEvent, eventCard, openQuestion, openTab, saveEvent } from './pages/designer'
+import { goTo, openStaff } from './pages/staff'
+import { leaveLead } from './pages/visitor'
+
+test.describe('a draft @visitor', () => {
+  test('is there again after the device was locked, and leaving it asks', async ({ start }) => {
+    const { page } = await start()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await editEvent(page, 'Demo Fair')
+    await page.getByLabel('Event name', { exact: true }).fill('Half a na')
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await expect(eventCard(page, 'Demo Fair')).toContainText('Unsaved changes')
+    await eventCard(page, 'Demo Fair').getByRole('button', { name: 'Edit' }).click()
+    await expect(page.getByLabel('Event name', { exact: true })).toHaveValue('Half a na')
+    await page.getByRole('link', { name: 'Leads', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Changes are not saved' })
+    await dialog.getByRole('button', { name: 'Keep editing' }).click()
+    await expect(page.getByLabel('Event name', { exact: true })).toHaveValue('Half a na')
+    await page.getByRole('button', { name: 'Back to the events' }).click()
+    await dialog.getByRole('button', { name: 'Discard' }).click()
+    await expect(eventCard(page, 'Demo Fair')).not.toContainText('Unsaved changes')
+  })
+
+  test('that is saved changes no lead that was captured before', async ({ api, start }) => {
+    await api.stop()
+    const { page } = await start()
+    await leaveLead(page, { email: 'anna@example.com', firstName: 'Anna', interest: 'A demo' })
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await expect(eventCard(page, 'Demo Fair')).toContainText('1 lead')
+    await editEvent(page, 'Demo Fair')
+    await page.getByLabel('Origin reference', { exact: true }).fill('CORRECTED')
+    await openTab(page, 'Questions')
+    await openQuestion(page, 'What brings you here?')
+    await page.getByLabel('Question', { exact: true }).fill('Why are you here?')
+    await page.getByLabel('Option 1', { exact: true }).fill('To see it')
+    await page.getByLabel('Name of the data point', { exact: true }).fill('Reason')
+    await openQuestion(page, 'First name')
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await saveEvent(page)
+    await expect(page.getByText('Saved. Visitors see it now.')).toBeVisible()
+
+    await page.getByRole('link', { name: 'Leads', exact: true }).click()
+    await page.getByRole('row', { name: /anna@example\.com/ }).click()
+    await expect(page.getByText('What brings you here?')).toBeVisible()
+    await expect(page.getByText('A demo', { exact: true })).toBeVisible()
+    await api.resume()
+    await goTo(page, 'Delivery')
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await expect.poll(() => api.receipts.length, { timeout: 60_000 }).toBe(1)
+    const [receipt] = api.receipts
+    expect(receipt?.url).toContain('ref=CORRECTED')
+    expect(receipt?.json).toEqual({
+      Email: 'anna@example.com',
+      Firstname: 'Anna',
+      JourneyData: [{ Name: 'Interest', Value: 'A demo' }],
+    })
+  })
+
+  test('that is locked away is not seen by visitors', async ({ start }) => {
+    const { page } = await start()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await editEvent(page, 'Demo Fair')
+    await openTab(page, 'Languages and texts')
+    await page.getByLabel('Headline', { exact: true }).fill('Not yet')
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+    await expect(page.getByText('Not yet')).toHaveCount(0)
+  })
+})
