@@ -81,6 +81,8 @@ function galleryIn(page: Page, address: string): Gallery {
         ...(accent && { accent }),
       })
       await page.goto(`${address}?${query}`)
+      // Nothing is drawn as under a pointer.
+      await page.mouse.move(0, 0)
       await page
         .locator('html[data-gallery]')
         .waitFor({ timeout: 15_000 })

@@ -13,10 +13,10 @@ const CONTROLS =
 
 /** What a person does on the screen: finds things by the words that are on them. Everything waits until it is there. */
 export const hand = {
-  /** Clicks what has this name. */
+  /** Clicks what has this name. It does not get the focus: a script's focus draws the ring that only a keyboard gets. */
   async tap(name: Name) {
     const found = await find(CONTROLS, name)
-    found.focus()
+    await hand.leave()
     found.click()
   },
   /** Types into the field of this name, in place of what is in it. */
@@ -60,7 +60,10 @@ function find(selector: string, name: Name): Promise<HTMLElement> {
 
 function shown(selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => element.checkVisibility() && !element.closest('[inert], [aria-hidden="true"]'),
+    (element) =>
+      element.checkVisibility() &&
+      !element.matches(':disabled') &&
+      !element.closest('[inert], [aria-hidden="true"]'),
   )
 }
 

@@ -25,12 +25,15 @@ export const backup: GalleryState[] = (
       answers: { ...saving, writeExport: () => new Promise(() => undefined) },
       async steps(hand) {
         await hand.tap(/^Save backup/)
-        await hand.find('[role="progressbar"], [role="status"]')
+        await hand.see(/leads written/)
       },
     },
     {
       name: 'backup-cancelled',
-      steps: (hand) => hand.tap(/^Save backup/),
+      async steps(hand) {
+        await hand.tap(/^Save backup/)
+        await hand.see(/^Cancelled/)
+      },
     },
     {
       name: 'backup-failed',
