@@ -30,7 +30,12 @@ export async function captureMany(page: Page, emails: string[]): Promise<void> {
     let count = 0
     for (const email of all) {
       const values = { email, firstName: `=HYPERLINK("http://x.example","${email}")` }
-      const answer = await window.leadstand.captureLead({ id: crypto.randomUUID(), event: '', language: 'en', values })
+      const answer = await window.leadstand.captureLead({
+        id: crypto.randomUUID(),
+        event: '',
+        language: 'en',
+        values,
+      })
       if (answer.ok && answer.value.kind === 'captured' && answer.value.journaled) count++
     }
     return count

@@ -1,16 +1,16 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { OwnLanguage } from '../../../shared/event/words'
-import * as ar from './ar'
-import * as de from './de'
+import { ar } from './ar'
+import { de } from './de'
 import { common } from './en/common'
 import { newer } from './en/newer'
 import { session } from './en/session'
 import { setup } from './en/setup'
 import { staff } from './en/staff'
 import { visitor } from './en/visitor'
-import * as es from './es'
-import * as fr from './fr'
+import { es } from './es'
+import { fr } from './fr'
 
 /** One area of the app each; `common` is what `t` finds without an area's name. */
 export const en = { common, visitor, session, setup, staff, newer }

@@ -7,7 +7,7 @@ import type { Typing } from './typing'
 export type Page = 'letters' | 'latin' | 'signs' | 'accents'
 
 /** Keys that do something else than typing what is on them. */
-export type Command =
+type Command =
   | '{shift}'
   | '{bksp}'
   | '{enter}'
@@ -59,7 +59,7 @@ function withPages(typing: Typing & { mode: 'text' | 'email' }, page: Page, shif
         typing.mode === 'email' ? `@ . - _ ${letters.endings}` : cased(letters.extra, upper),
         ...letterRows(letters, upper),
         typing.mode === 'email'
-          ? '{signs} {accents} @ {space} . {hide} {enter}'
+          ? '{signs} {accents} {space} {hide} {enter}'
           : own.capitals
             ? '{signs} {accents} , {space} . {hide} {enter}'
             : `{signs} ${page === 'latin' ? '{letters}' : '{latin}'} , {space} . {hide} {enter}`,

@@ -1,3 +1,6 @@
-export { common } from './common'
-export { session } from './session'
-export { visitor } from './visitor'
+import { common } from './common'
+import { session } from './session'
+import { visitor } from './visitor'
+
+/** What visitors read, and the way to the PIN. */
+export const ar = { common, session, visitor }
