@@ -6,18 +6,6 @@ import type { Typing } from './typing'
 /** `latin` is letters too, where the language's own are not Latin. */
 export type Page = 'letters' | 'latin' | 'signs' | 'accents'
 
-/** Keys that do something else than typing what is on them. */
-type Command =
-  | '{shift}'
-  | '{bksp}'
-  | '{enter}'
-  | '{space}'
-  | '{hide}'
-  | '{signs}'
-  | '{letters}'
-  | '{accents}'
-  | '{latin}'
-
 const SIGNS = [
   '1 2 3 4 5 6 7 8 9 0',
   '@ # & _ - + ( ) / %',
