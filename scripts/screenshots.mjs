@@ -19,6 +19,7 @@ const ofReadme = [
   ['leads', '1280x800/lead-refused'],
   ['delivery-offline', '1280x800/delivery-offline'],
   ['backup', '1280x800/backup'],
+  ['event', '1280x800/event-questions'],
   ['welcome-upright', '800x1280/visitor-welcome'],
   ['form-upright', '800x1280/visitor-form-filled'],
 ]
