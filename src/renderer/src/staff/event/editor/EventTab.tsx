@@ -48,7 +48,7 @@ export function EventTab() {
 function Dates() {
   const { t } = useTranslation('staff')
   const { draft, faults } = useView()
-  const { put } = useTools()
+  const { put, choose } = useTools()
   const day = (part: 'from' | 'to', label: string) => (
     <TextField
       label={label}
@@ -67,7 +67,7 @@ function Dates() {
         checked={draft.dates !== undefined}
         onChange={(dated) => {
           const today = new Intl.DateTimeFormat('sv-SE').format()
-          put(['dates'], dated ? { from: today, to: today } : undefined)
+          choose(['dates'], dated ? { from: today, to: today } : undefined)
         }}
       />
       {draft.dates && (
@@ -88,7 +88,7 @@ const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
 function Region() {
   const { t, i18n } = useTranslation('staff')
   const { draft } = useView()
-  const { put } = useTools()
+  const { choose } = useTools()
   const countries = getCountries()
     .map((code) => ({ value: code as string, label: countryName(code) }))
     .sort((a, b) => a.label.localeCompare(b.label, i18n.language))
@@ -104,14 +104,14 @@ function Region() {
           ...(known ? [] : [{ value: zone, label: zone }]),
           ...zones,
         ]}
-        onChange={(value) => put(['timeZone'], value || undefined)}
+        onChange={(value) => choose(['timeZone'], value || undefined)}
         at="timeZone"
       />
       <SelectField
         label={t('event.about.country')}
         value={draft.defaultCountry ?? ''}
         choices={[{ value: '', label: t('event.about.countryNone') }, ...countries]}
-        onChange={(value) => put(['defaultCountry'], value || undefined)}
+        onChange={(value) => choose(['defaultCountry'], value || undefined)}
         hint={t('event.about.countryHint')}
         at="defaultCountry"
       />

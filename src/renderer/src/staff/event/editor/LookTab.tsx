@@ -16,7 +16,7 @@ import { faultIn } from './shown-faults'
 export function LookTab() {
   const { t } = useTranslation('staff')
   const { draft } = useView()
-  const { put } = useTools()
+  const { choose } = useTools()
   return (
     <>
       <Card title={t('event.look.colors')}>
@@ -24,7 +24,7 @@ export function LookTab() {
         <OptionCards
           legend={t('event.look.theme')}
           value={draft.theme}
-          onChange={(theme) => put(['theme'], theme)}
+          onChange={(theme) => choose(['theme'], theme)}
           options={(['light', 'dark', 'system'] as const).map((value) => ({
             value,
             label: t(`event.look.${value}`),
@@ -83,7 +83,7 @@ function AccentField() {
 function MediaField({ use }: { use: MediaUse }) {
   const { t } = useTranslation('staff')
   const { draft, faults } = useView()
-  const { put } = useTools()
+  const { choose } = useTools()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<MediaFault | null>(null)
   const name = draft[use]
@@ -93,7 +93,7 @@ function MediaField({ use }: { use: MediaUse }) {
     const result = await main.addMedia({ use })
     setBusy(false)
     if (!result.ok) return setFault('failed')
-    if (result.value?.kind === 'added') put([use], result.value.name)
+    if (result.value?.kind === 'added') choose([use], result.value.name)
     if (result.value?.kind === 'unusable') setFault(result.value.fault)
   }
   const error = fault ? t(`event.media.${fault}`) : faultIn(t, faults, [use])
@@ -116,7 +116,7 @@ function MediaField({ use }: { use: MediaUse }) {
             {t(name === undefined ? `event.look.${use}Choose` : `event.look.${use}Replace`)}
           </Button>
           {name !== undefined && (
-            <Button variant="default" size="sm" onClick={() => put([use], undefined)}>
+            <Button variant="default" size="sm" onClick={() => choose([use], undefined)}>
               {t(`event.look.${use}Remove`)}
             </Button>
           )}

@@ -8,6 +8,8 @@ export interface EditorTools {
   edit(how: (draft: Draft) => Draft, field?: string): void
   /** Sets what is at this place; typing there is one step until the field is left. */
   put(path: Path, value: unknown): void
+  /** Sets what is at this place, as a step of its own: what was chosen, not typed. */
+  choose(path: Path, value: unknown): void
   showLanguage(language: Language): void
   /** Opens the tab, the question and the language that this place is in, and puts the focus on its field. */
   jump(path: Path, language?: Language): void

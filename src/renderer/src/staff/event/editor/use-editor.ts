@@ -49,6 +49,7 @@ export function useEditor(id: string, editing: Editing) {
     () => ({
       edit: (how, field) => edit(id, how, field),
       put: (path, value) => edit(id, (draft) => setAt(draft, path, value), keyOf(path)),
+      choose: (path, value) => edit(id, (draft) => setAt(draft, path, value)),
       jump,
       showLanguage,
     }),

@@ -15,7 +15,7 @@ const comparisons = ['equals', 'contains', 'filled', 'empty'] as const
 export function ConditionField({ question, index }: { question: Question; index: number }) {
   const { t } = useTranslation('staff')
   const { draft, faults, language, main } = useView()
-  const { put } = useTools()
+  const { choose } = useTools()
   const path = ['questions', index, 'showIf'] as const
   const { showIf } = question
   const earlier = draft.questions.slice(0, index)
@@ -29,7 +29,7 @@ export function ConditionField({ question, index }: { question: Question; index:
     ...listed.map((one) => ({ value: one.id, label: name(one) })),
     ...(showIf && !about ? [{ value: showIf.question, label: t('event.condition.gone') }] : []),
   ]
-  const set = (condition: Condition | undefined) => put(path, condition)
+  const set = (condition: Condition | undefined) => choose(path, condition)
   return (
     <div className={classes.pair}>
       <SelectField
@@ -65,7 +65,7 @@ export function ConditionField({ question, index }: { question: Question; index:
 function ConditionValue({ condition, about, path }: ConditionValueProps) {
   const { t } = useTranslation('staff')
   const { faults } = useView()
-  const { put } = useTools()
+  const { put, choose } = useTools()
   const answers = condition.is === 'equals' && about ? answersOf(about) : null
   const error = faultAt(t, faults, path)
   if (!answers)
@@ -91,7 +91,7 @@ function ConditionValue({ condition, about, path }: ConditionValueProps) {
       label={t('event.condition.value')}
       value={condition.value}
       choices={all.map((value) => ({ value, label: label(value) }))}
-      onChange={(value) => put(path, value)}
+      onChange={(value) => choose(path, value)}
       error={error}
       at={path.join('.')}
     />

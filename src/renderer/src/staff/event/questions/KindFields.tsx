@@ -12,7 +12,7 @@ import classes from './QuestionEditor.module.css'
 export function KindFields({ question, index }: { question: Question; index: number }) {
   const { t } = useTranslation('staff')
   const { faults } = useView()
-  const { put } = useTools()
+  const { put, choose } = useTools()
   const at = ['questions', index] as const
   switch (question.kind) {
     case 'choice':
@@ -24,7 +24,7 @@ export function KindFields({ question, index }: { question: Question; index: num
           label={t('event.question.scale')}
           value={String(question.scale)}
           choices={[3, 4, 5, 6, 7, 8, 9, 10].map((n) => ({ value: String(n), label: String(n) }))}
-          onChange={(value) => put([...at, 'scale'], Number(value))}
+          onChange={(value) => choose([...at, 'scale'], Number(value))}
           at={[...at, 'scale'].join('.')}
         />
       )

@@ -14,7 +14,7 @@ import { TargetFields } from './TargetFields'
 /** All that can be set of one question. */
 export function QuestionEditor({ question, index, count }: QuestionEditorProps) {
   const { t } = useTranslation('staff')
-  const { edit, put } = useTools()
+  const { edit, choose } = useTools()
   const at = ['questions', index] as const
   return (
     <div className={classes.editor}>
@@ -24,7 +24,7 @@ export function QuestionEditor({ question, index, count }: QuestionEditorProps) 
       <CheckField
         label={t(question.kind === 'consent' ? 'event.question.mustConsent' : 'event.question.required')}
         checked={question.required}
-        onChange={(required) => put([...at, 'required'], required)}
+        onChange={(required) => choose([...at, 'required'], required)}
       />
       <TargetFields question={question} index={index} />
       <ConditionField question={question} index={index} />

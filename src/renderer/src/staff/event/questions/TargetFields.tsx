@@ -14,7 +14,7 @@ const points = ['given', 'text', 'language', 'version', 'time'] as const
 export function TargetFields({ question, index }: { question: Question; index: number }) {
   const { t } = useTranslation('staff')
   const { draft, faults, main } = useView()
-  const { put } = useTools()
+  const { put, choose } = useTools()
   const at = ['questions', index] as const
   if (question.kind === 'consent')
     return (
@@ -50,7 +50,7 @@ export function TargetFields({ question, index }: { question: Question; index: n
           { value: 'point', label: t('event.target.point') },
         ]}
         onChange={(value) =>
-          put(
+          choose(
             [...at, 'target'],
             value === 'point'
               ? { dataPoint: textOf(draft, question.label, main).slice(0, 100) }
