@@ -22,7 +22,7 @@ export const backup: GalleryState[] = (
     },
     {
       name: 'backup-writing',
-      answers: { ...saving, writeExport: () => new Promise(() => undefined) },
+      answers: { ...saving, finishExport: () => new Promise(() => undefined) },
       async steps(hand) {
         await hand.tap(/^Save backup/)
         await hand.see(/leads written/)
