@@ -47,8 +47,8 @@ const TINTS = [0.94, 0.85, 0.7, 0.52, 0.34, 0.16, 0, 0.14, 0.3, 0.48]
 /** Everything drawn in an event's accent (`#rrggbb`). */
 export function accentOf(color: string): Accent {
   const shades = TINTS.map((amount, i) => mix(color, i < ACCENT_SHADE ? WHITE : BLACK, amount)) as Shades
-  // A dark colour on dark ground would be a hole, not a button.
-  const lifted = until(SHOWS, color, WHITE, DARK)
+  // A dark colour on dark ground would be a hole, not a button. No lighter than needed: white still reads on it.
+  const lifted = until(SHOWS, color, WHITE, DARK.slice(0, 2))
   return {
     shades,
     panel: { fill: color, ...textOn(color) },
@@ -82,7 +82,7 @@ function textOn(fill: string): { on: string; veil: string } {
 
 /** `color`, moved `towards` black or white until its contrast with every ground is at least `least`. */
 function until(least: number, color: string, towards: string, grounds: readonly string[]): string {
-  for (let amount = 0; amount < 1; amount += 0.05) {
+  for (let amount = 0; amount < 1; amount += 0.02) {
     const moved = mix(color, towards, amount)
     if (grounds.every((ground) => contrast(moved, ground) >= least)) return moved
   }
