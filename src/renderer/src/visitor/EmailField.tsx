@@ -4,6 +4,8 @@ import { Suggestion } from './suggestion/Suggestion'
 
 /** Milliseconds without a key after which an address is taken for typed. */
 const PAUSE = 700
+/** Milliseconds after the field was left: whatever was touched instead must not move away under the finger. */
+const AFTER_LEAVING = 250
 
 /** An e-mail address, and below it the one that was probably meant. */
 export function EmailField({ value, onChange, onBlur, error, ...field }: TextFieldProps) {
@@ -22,7 +24,7 @@ export function EmailField({ value, onChange, onBlur, error, ...field }: TextFie
         inputMode="email"
         dir="ltr"
         onBlur={(event) => {
-          setJudged(value)
+          setTimeout(() => setJudged(value), AFTER_LEAVING)
           onBlur?.(event)
         }}
       />
