@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import Keyboard from 'react-simple-keyboard'
 import { erase, pressEnter, textBefore, typeText } from './acting'
-import { BACKSPACE, ENTER, HIDE, SHIFT } from './icons'
+import { BACKSPACE, ENTER, HIDE, SHIFT, SPACE } from './icons'
 import classes from './Keys.module.css'
 import { type Page, rowsOf } from './layouts'
 import { type Shift, settleShift, tapShift } from './shift'
@@ -83,7 +83,7 @@ export default function Keys({ shown }: { shown: Shown }) {
           '{bksp}': BACKSPACE,
           '{enter}': ENTER,
           '{hide}': HIDE,
-          '{space}': ' ',
+          '{space}': SPACE,
           '{signs}': '123',
           '{letters}': home,
           '{latin}': 'abc',
