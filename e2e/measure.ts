@@ -34,7 +34,8 @@ export async function misplaced(page: Page): Promise<Misplaced[]> {
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
       if (element.closest('[aria-hidden="true"]')) continue
       const box = element.getBoundingClientRect()
-      if (box.width <= 1 || box.height <= 1) continue
+      // For screen readers only: 1 px, or 2 with text of twice the size.
+      if (box.width <= 2 || box.height <= 2) continue
       // Above the screen until the keyboard comes to it, as the way past the navigation.
       if (box.bottom <= 0 && /absolute|fixed/.test(style.position)) continue
       const beside = Math.max(-box.left, box.right - width)
