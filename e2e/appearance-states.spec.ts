@@ -43,6 +43,8 @@ test.describe('text of twice the size @visitor', () => {
       for (const state of STATES) {
         await gallery.show({ state })
         await gallery.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+        // What only listens to the window's size hears of it.
+        await gallery.resize('1920x1080')
         await gallery.resize(size)
         expect.soft(await misplaced(gallery.page), state).toEqual([])
       }

@@ -1,8 +1,8 @@
 import { Drawer } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLeadPage, useTally } from '../../lead/hooks'
+import { useWide } from '../../ui/useWide'
 import { Filter } from './Filter'
 import { countOf, type Group, statesOf } from './groups'
 import { LeadPanel } from './LeadPanel'
@@ -20,7 +20,7 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
   const [group, setGroup] = useState<Group>(begin)
   const [wanted, setWanted] = useState(0)
   const [selected, setSelected] = useState<string | null>(first)
-  const beside = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
+  const beside = useWide(73.75)
   const list = useRef<HTMLDivElement>(null)
 
   const count = tally ? countOf(group, tally) : 0
@@ -86,7 +86,7 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
           opened={selected !== null}
           onClose={close}
           position="right"
-          size="min(520px, 100%)"
+          size="min(32.5rem, 100%)"
           withCloseButton={false}
           padding={0}
           aria-label={t('lead.label')}
