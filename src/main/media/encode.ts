@@ -19,22 +19,23 @@ export async function encodeMedia(use: MediaUse, bytes: Uint8Array): Promise<Enc
 async function encodePicture(bytes: Uint8Array, kind: MediaKind | null, longest: number): Promise<Encoded> {
   if (kind === null || isVideo(kind)) return unusable('not-a-picture')
   const drawn = await develop<Drawn>(bytes, `image/${kind}`, pictureProgram(longest))
-  if (drawn === null) return unusable('not-a-picture')
+  if (drawn === null) return unusable('failed')
   return 'fault' in drawn ? unusable(drawn.fault) : encoded(Buffer.from(drawn.webp, 'base64'), 'webp')
 }
 
 async function encodeVideo(bytes: Uint8Array, kind: MediaKind | null): Promise<Encoded> {
   if (kind === null || !isVideo(kind)) return unusable('not-a-video')
   const plays = await develop<boolean>(bytes, `video/${kind}`, PLAYS)
-  return plays === true ? encoded(bytes, kind) : unusable('not-a-video')
+  if (plays === null) return unusable('failed')
+  return plays ? encoded(bytes, kind) : unusable('not-a-video')
 }
 
-/** Null: it could not be read. */
+/** Null: the time was over, or the page died of it; what the file is nobody knows then. */
 async function develop<T>(bytes: Uint8Array, type: string, program: string): Promise<T | null> {
   try {
     return await inDarkroom<T>(bytes, type, program)
   } catch (error) {
-    log.warn('a picture or video could not be read', { type, code: codeOf(error) })
+    log.warn('a picture or video could not be prepared', { type, code: codeOf(error) })
     return null
   }
 }
@@ -46,7 +47,8 @@ function pictureProgram(longest: number): string {
   return `async (file) => {
     const image = new Image()
     image.src = URL.createObjectURL(file)
-    await new Promise((done, failed) => { image.onload = done; image.onerror = () => failed(new Error('no picture')) })
+    const loaded = await new Promise((done) => { image.onload = () => done(true); image.onerror = () => done(false) })
+    if (!loaded) return { fault: 'not-a-picture' }
     const { naturalWidth: width, naturalHeight: height } = image
     if (width * height > ${MAX_PIXELS}) return { fault: 'too-many-pixels' }
     if (width === 0 || height === 0) return { fault: 'not-a-picture' }
