@@ -39,7 +39,7 @@ export async function startApp(profile: string, args: string[], build = '.'): Pr
   electron.process().stdout?.on('data', (chunk) => {
     said += chunk
   })
-  const page = await electron.firstWindow()
+  const page = await ownPage(electron)
   page.on('console', (message) => {
     said += `${message.text()}\n`
   })
@@ -61,6 +61,28 @@ export async function startApp(profile: string, args: string[], build = '.'): Pr
       await gone
     },
   }
+}
+
+/** The app's own page. Another may come first: the one where the pictures of a provisioning file are prepared. */
+async function ownPage(electron: ElectronApplication): Promise<Page> {
+  const ended = new Promise<never>((_, reject) => {
+    electron.once('close', () => reject(new Error('the app ended before its page was there')))
+  })
+  // Whoever waits hears of it below; without anybody it is no error.
+  ended.catch(() => undefined)
+  // With its time limit, for an app that opens nothing at all.
+  await electron.firstWindow()
+  const own = new Promise<Page>((found) => {
+    const look = (page: Page) =>
+      page.waitForURL(/^app:/, { waitUntil: 'commit' }).then(
+        () => found(page),
+        // It was closed: not this one.
+        () => undefined,
+      )
+    electron.on('window', look)
+    electron.windows().forEach(look)
+  })
+  return Promise.race([own, ended])
 }
 
 function signal(pid: number) {

@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { MediaUse } from '../src/shared/media'
 import { expect, test } from './fixtures'
 import { openStaff } from './pages/staff'
-import { png, shortVideo, sidewaysPhoto } from './pictures'
+import { padded, png, shortVideo, sidewaysPhoto } from './pictures'
 
 /** Staff choose `path` in the system's dialog; what the app says of it. */
 async function choose(electron: ElectronApplication, page: Page, use: MediaUse, path: string) {
@@ -121,11 +121,77 @@ test.describe('pictures of an event @visitor', () => {
     expect(seen).toEqual({ width: 64, part: 206, bytes: [0x1a, 0x45, 0xdf, 0xa3], missing: 404 })
   })
 
+  test('a video may be as large as the limit allows', async ({ start, folder }) => {
+    const { page, electron } = await start()
+    await openStaff(page)
+    const path = join(folder, 'large.webm')
+    await writeFile(path, padded(await shortVideo(page), 59_000_000))
+    expect(await choose(electron, page, 'video', path)).toMatchObject({ kind: 'added' })
+    await writeFile(path, padded(await shortVideo(page), 60_000_000))
+    expect(await choose(electron, page, 'video', path)).toEqual({ kind: 'unusable', fault: 'too-big' })
+  })
+
+  test('are prepared where nothing can be reached', async ({ api, start, folder }) => {
+    const { page, electron } = await start()
+    await openStaff(page)
+    const path = join(folder, 'logo.png')
+    await writeFile(path, png(9, 9))
+    await added(electron, page, 'logo', path)
+    const reached = await electron.evaluate(
+      async ({ BrowserWindow }, addresses) => {
+        const room = new BrowserWindow({
+          show: false,
+          webPreferences: { partition: 'darkroom', sandbox: true },
+        })
+        await room.loadURL('https://darkroom.invalid/')
+        const fetched = `Promise.all(${JSON.stringify(addresses)}.map((address) =>
+          fetch(address, { mode: 'no-cors' }).then(({ type, status }) => type + status, () => 'nothing')))`
+        const reached = await room.webContents.executeJavaScript(fetched)
+        room.destroy()
+        return reached
+      },
+      [api.baseUrl, 'https://example.org/', 'file:///etc/hostname', 'app://leadstand/index.html', '/other'],
+    )
+    expect(reached).toEqual(['nothing', 'nothing', 'nothing', 'nothing', 'basic404'])
+    // Nor past the rules of the page.
+    const direct = await electron.evaluate(
+      ({ session }, address) =>
+        session
+          .fromPartition('darkroom')
+          .fetch(address)
+          .then(
+            ({ status }) => status,
+            () => 'nothing',
+          ),
+      api.baseUrl,
+    )
+    expect(direct).toBe('nothing')
+    expect(api.receipts).toEqual([])
+  })
+
   test('are chosen by staff only', async ({ start }) => {
     const { page } = await start()
     expect(await page.evaluate(() => window.leadstand.addMedia({ use: 'logo' }))).toEqual({
       ok: false,
       error: 'locked',
     })
+  })
+})
+
+test.describe('pictures in a provisioning file @visitor', () => {
+  test.use({
+    provision: async ({ provision }, use) => {
+      const media = { front: `data:image/png;base64,${png(300, 200).toString('base64')}` }
+      const event = { ...provision.event, name: 'Demo Fair', picture: 'front', media }
+      await use({ ...provision, event })
+    },
+  })
+
+  test('are there on the first screen', async ({ start }) => {
+    const { page, electron, profile } = await start()
+    const [name = ''] = await readdir(join(profile, 'media'))
+    expect(await sizeIn(page, name)).toEqual([300, 200])
+    expect(await page.content()).toContain(`/media/${name}`)
+    expect(electron.windows()).toHaveLength(1)
   })
 })

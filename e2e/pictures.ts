@@ -86,3 +86,10 @@ export async function shortVideo(page: Page): Promise<Buffer> {
   })
   return Buffer.from(base64, 'base64')
 }
+
+/** The same WebM with so many bytes more, in an element that players pass over (EBML `Void`). */
+export function padded(webm: Buffer, bytes: number): Buffer {
+  const head = Buffer.from([0xec, 0x01, 0, 0, 0, 0, 0, 0, 0, 0])
+  head.writeUIntBE(bytes, 4, 6)
+  return Buffer.concat([webm, head, Buffer.alloc(bytes, 5)])
+}
