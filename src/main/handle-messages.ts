@@ -12,7 +12,6 @@ import { chooseEventFile, chooseEventPlace, readAtMost } from './events/choose-f
 import type { Desk } from './events/desk'
 import type { EventMedia } from './events/event-media'
 import { MAX_EVENT_FILE, writeEventFile } from './events/file'
-import type { InUse } from './events/in-use'
 import { readSample, readSamples } from './events/samples'
 import type { Door } from './ipc'
 import { chooseJournalCopy } from './journal/choose-copy'
@@ -41,7 +40,6 @@ export interface MessageParts extends StateParts {
   amend: Amend
   backup: Backup
   desk: Desk
-  inUse: InUse
   media: EventMedia
   /** The folder of the events that come with the app. */
   samples: string
@@ -179,7 +177,7 @@ function handleSettings(parts: MessageParts) {
   })
 }
 
-function handleEvents({ door, events, desk, media, inUse, samples, mode, session }: MessageParts) {
+function handleEvents({ door, events, desk, media, samples, mode, session }: MessageParts) {
   const { unlocked } = session
   const stillUnlocked = () => {
     // A dialog stood open: the device may have locked itself.
@@ -201,11 +199,7 @@ function handleEvents({ door, events, desk, media, inUse, samples, mode, session
     stillUnlocked()
     return desk.add(await onDisk(readAtMost(path, MAX_EVENT_FILE)), unlocked)
   })
-  door.handle('addMedia', async ({ use }) => {
-    const added = await chooseMedia(use, { window: mode.window.current, unlocked, media })
-    if (added?.kind === 'added') inUse.keepForNow(added.name)
-    return added
-  })
+  door.handle('addMedia', ({ use }) => chooseMedia(use, { window: mode.window.current, unlocked, media }))
   door.handle('exportEvent', async ({ id }) => {
     const event = events.byId(id)
     if (!event) throw new Refusal('invalid')

@@ -149,7 +149,6 @@ async function open(switches: Switches) {
     ...state,
     desk,
     media,
-    inUse,
     samples: join(app.getAppPath(), 'resources/events'),
     door,
     mode,

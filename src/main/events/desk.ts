@@ -98,7 +98,6 @@ export function openDesk(parts: DeskParts): Desk {
       await journal.ready
       const read = await readEventFile(file, media)
       if (read.kind === 'refused') return read
-      inUse.keepForNow(...mediaOf(read.profile).map(({ name }) => name))
       if (!allowed()) throw new Refusal('locked')
       return take(asNewEvent(read.profile, events.all()))
     },

@@ -14,7 +14,7 @@ export interface EventMedia {
   keep(encoded: Extract<Encoded, { kind: 'encoded' }>): Promise<void>
   /** As a data URL; null if it is not there any more. */
   dataUrl(name: MediaName): Promise<string | null>
-  /** Removes everything else. */
+  /** Removes everything else, but for what was kept since the start. */
   keepOnly(names: ReadonlySet<MediaName>): Promise<void>
 }
 

@@ -5,7 +5,7 @@ import { type EventMedia, mediaOf } from './event-media'
 
 /** Which stored pictures are still wanted. */
 export interface InUse {
-  /** Staff may still want it, although no event names it: a picture just chosen, or one that a change took away and undo brings back. */
+  /** Staff may still want it, although no event names it any more: undo brings back what a change took away. */
   keepForNow(...names: MediaName[]): void
   /** Removes every picture that no event names and nobody may want back. A disk that refuses is no reason to fail. */
   sweep(): Promise<void>

@@ -47,12 +47,21 @@ test('a picture of 40 MB is refused before it is unpacked, and nothing is kept',
 })
 
 test('what nobody wants any more is removed, what was left by a crash too', async () => {
-  const { store, add } = setup()
+  const { add } = setup()
   const [one, two] = [await add('one'), await add('two')]
   await writeFile(join(folder, '.half.part'), 'x')
+  const { store } = setup()
   await store.keepOnly(new Set([two]))
   expect(readdirSync(folder)).toEqual([two])
   expect(await store.dataUrl(one)).toBeNull()
+})
+
+test('what was kept since the start stays, and so does what is being written at this moment', async () => {
+  const { store, add } = setup()
+  const name = await add('just chosen')
+  await writeFile(join(folder, `.${name}.1.part`), 'x')
+  await store.keepOnly(new Set())
+  expect(readdirSync(folder).sort()).toEqual([`.${name}.1.part`, name])
 })
 
 test('a name that is none, such as a way out of the folder, is refused', async () => {

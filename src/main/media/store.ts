@@ -21,6 +21,8 @@ export const MEDIA_TYPES: Record<string, string> = {
 
 /** Pictures, logos and videos of events, in files named by the hash of their bytes. */
 export function openMediaStore(folder: string, encode = encodeMedia): EventMedia {
+  /** Kept since the start: staff may be about to use it, although no event names it yet. */
+  const keptNow = new Set<string>()
   const pathOf = (name: string) => join(folder, mediaName.parse(name))
   return {
     has: (name) => existsSync(pathOf(name)),
@@ -31,6 +33,7 @@ export function openMediaStore(folder: string, encode = encodeMedia): EventMedia
       return encode(use, Buffer.from(base64, 'base64'))
     },
     async keep({ name, bytes }) {
+      keptNow.add(name)
       await mkdir(folder, { recursive: true })
       if (!existsSync(pathOf(name))) await writeWhole(pathOf(name), bytes)
     },
@@ -44,7 +47,9 @@ export function openMediaStore(folder: string, encode = encodeMedia): EventMedia
     },
     async keepOnly(names) {
       const found = await readdir(folder).catch(() => [])
-      for (const name of found) if (!names.has(name)) await rm(join(folder, name), { force: true })
+      // Also the half-written file of one that is being kept at this moment.
+      const isSpared = (file: string) => names.has(file) || [...keptNow].some((name) => file.includes(name))
+      for (const file of found) if (!isSpared(file)) await rm(join(folder, file), { force: true })
     },
   }
 }
