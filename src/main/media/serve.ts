@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { mediaName } from '../../shared/media'
 import { rangeOf } from './range'
@@ -11,23 +11,28 @@ export const MEDIA_PATH = '/media/'
 export async function serveMedia(folder: string, path: string, request: Request): Promise<Response> {
   const name = path.slice(MEDIA_PATH.length)
   if (!mediaName.safeParse(name).success) return new Response(null, { status: 404 })
-  const bytes = await readFile(join(folder, name)).catch(() => null)
-  if (!bytes) return new Response(null, { status: 404 })
-  const headers = {
-    'Content-Type': MEDIA_TYPES[extname(name)] ?? 'application/octet-stream',
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'public, max-age=31536000, immutable',
-    'Accept-Ranges': 'bytes',
-  }
-  const range = rangeOf(request.headers.get('range'), bytes.length)
-  if (range === null) return new Response(new Uint8Array(bytes), { headers })
-  if (range === 'unsatisfiable')
-    return new Response(null, {
-      status: 416,
-      headers: { ...headers, 'Content-Range': `bytes */${bytes.length}` },
+  const file = await open(join(folder, name)).catch(() => null)
+  if (!file) return new Response(null, { status: 404 })
+  try {
+    const { size } = await file.stat()
+    const headers = {
+      'Content-Type': MEDIA_TYPES[extname(name)] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Accept-Ranges': 'bytes',
+    }
+    const range = rangeOf(request.headers.get('range'), size)
+    if (range === null) return new Response(new Uint8Array(await file.readFile()), { headers })
+    if (range === 'unsatisfiable')
+      return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${size}` } })
+    // Chromium asks for a video piece by piece: only the piece is read.
+    const piece = new Uint8Array(range.to - range.from + 1)
+    await file.read(piece, 0, piece.length, range.from)
+    return new Response(piece, {
+      status: 206,
+      headers: { ...headers, 'Content-Range': `bytes ${range.from}-${range.to}/${size}` },
     })
-  return new Response(new Uint8Array(bytes.subarray(range.from, range.to + 1)), {
-    status: 206,
-    headers: { ...headers, 'Content-Range': `bytes ${range.from}-${range.to}/${bytes.length}` },
-  })
+  } finally {
+    await file.close()
+  }
 }
