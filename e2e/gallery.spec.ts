@@ -14,7 +14,8 @@ const BREAKS = ['crash']
 test.describe('every state of every screen @visitor', () => {
   for (const area of areas)
     test(`${area} fits at each size, and axe finds nothing`, async ({ gallery }) => {
-      test.setTimeout(240_000)
+      // About two seconds for each state on a quiet machine; an area has up to thirty.
+      test.setTimeout(600_000)
       const { page } = gallery
       const names = await gallery.namesOf(area)
       for (const state of names) {

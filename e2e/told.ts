@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { attemptsOf } from '../src/renderer/gallery/attempts'
 import type { CourierStatus, Trouble } from '../src/shared/courier'
 import type { AppState, Attempt, Result } from '../src/shared/ipc'
 import { methods, pushes } from '../src/shared/ipc-names'
@@ -68,28 +69,9 @@ export async function answerWith(
   )
 }
 
-/** What came back at `count` attempts of the leads that are there: most went well, each other end is there once. */
+/** What came back at `count` attempts of the leads that are there, as the gallery has it. */
 export async function someAttempts(page: Page, count: number): Promise<Attempt[]> {
-  const ids = (await journalOf(page)).map(({ id }) => id).reverse()
+  const ids = (await journalOf(page)).map(({ id }) => id)
   expect(ids.length).toBeGreaterThan(0)
-  const others: Pick<Attempt, 'code' | 'state' | 'status'>[] = [
-    { code: 'no-answer', state: 'unconfirmed' },
-    { code: 'refused', state: 'refused', status: 422 },
-    { code: 'server-trouble', state: 'unconfirmed', status: 503 },
-    { code: 'rate-limit', state: 'queued', status: 429 },
-    { code: 'unreachable', state: 'queued' },
-    { code: 'sign-in-page', state: 'unconfirmed', status: 200 },
-    { code: 'key', state: 'queued', status: 401 },
-    { code: 'interrupted', state: 'unconfirmed' },
-  ]
-  const now = Date.now()
-  return Array.from({ length: count }, (_, nth) => {
-    const other = nth % 3 === 1 ? others[Math.floor(nth / 3) % others.length] : undefined
-    return {
-      id: ids[nth % ids.length] ?? '',
-      at: now - nth * 41_000,
-      ms: nth > 40 ? null : 180 + ((nth * 7_919) % 1_400) + (other?.code === 'no-answer' ? 30_000 : 0),
-      ...(other ?? { code: 'delivered', state: 'delivered', status: 200 }),
-    }
-  })
+  return attemptsOf(ids, count)
 }

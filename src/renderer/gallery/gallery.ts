@@ -32,4 +32,5 @@ async function draw(state: GalleryState): Promise<void> {
   await import('../src/index')
   await hand.find('h1, [role="alert"]')
   await state.steps?.(hand)
+  await hand.drawn()
 }

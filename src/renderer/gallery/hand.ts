@@ -47,6 +47,10 @@ export const hand = {
     const node = await until(words, () => textNodes().find((one) => matches(one.textContent ?? '', words)))
     node.parentElement?.scrollIntoView({ block: 'center' })
   },
+  /** Waits until the screen has its heading, also behind a dialog: parts of the app are loaded when they are opened. */
+  async drawn() {
+    await until('a heading', () => document.querySelector('h1') ?? undefined)
+  },
   /** Waits until there is something of this selector, for what has no words. */
   async find(selector: string): Promise<HTMLElement> {
     return until(selector, () => shown(selector)[0])

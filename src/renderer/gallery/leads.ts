@@ -1,5 +1,4 @@
 import type { Delivery } from '../../shared/delivery'
-import type { Attempt } from '../../shared/ipc'
 import type { Lead, OpenedLead } from '../../shared/lead'
 import { person } from './people'
 import { MINUTE, now } from './state'
@@ -117,26 +116,7 @@ export const day: SampleLead[] = leadsOf([
   ...times(4, queued),
 ])
 
-const ends: Pick<Attempt, 'code' | 'state' | 'status'>[] = [
-  { code: 'no-answer', state: 'unconfirmed' },
-  { code: 'refused', state: 'refused', status: 422 },
-  { code: 'server-trouble', state: 'unconfirmed', status: 503 },
-  { code: 'rate-limit', state: 'queued', status: 429 },
-  { code: 'unreachable', state: 'queued' },
-  { code: 'sign-in-page', state: 'unconfirmed', status: 200 },
-  { code: 'key', state: 'queued', status: 401 },
-  { code: 'interrupted', state: 'unconfirmed' },
-]
-
-/** What came back at `count` attempts of these leads: most went well, each other end is there once. */
-export function attemptsOf(leads: readonly SampleLead[], count: number): Attempt[] {
-  return Array.from({ length: count }, (_, nth) => {
-    const other = nth % 3 === 1 ? ends[Math.floor(nth / 3) % ends.length] : undefined
-    return {
-      id: leads[leads.length - 1 - (nth % leads.length)]?.lead.id ?? '',
-      at: now - nth * 41_000,
-      ms: nth > 40 ? null : 180 + ((nth * 7_919) % 1_400) + (other?.code === 'no-answer' ? 30_000 : 0),
-      ...(other ?? { code: 'delivered', state: 'delivered', status: 200 }),
-    }
-  })
+/** Their ids, in their order. */
+export function idsOf(leads: readonly SampleLead[]): string[] {
+  return leads.map(({ lead }) => lead.id)
 }

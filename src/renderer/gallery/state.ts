@@ -18,8 +18,6 @@ export interface GalleryState {
   answers?: Partial<LeadstandApi>
   /** The page's database: written by a newer version, or one that can't be opened. */
   database?: 'newer' | 'unusable'
-  /** The screen breaks, and says so in the console. */
-  breaks?: true
   /** Taken once the first screen is there. */
   steps?: (hand: Hand) => Promise<void>
 }

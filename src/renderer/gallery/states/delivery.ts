@@ -1,6 +1,7 @@
 import type { CourierStatus, Trouble } from '../../../shared/courier'
 import { pauseReasons, waitReasons } from '../../../shared/outcome'
-import { attemptsOf, day, delivered, held, leadsOf, practised, queued, refused, times } from '../leads'
+import { attemptsOf } from '../attempts'
+import { day, delivered, held, idsOf, leadsOf, practised, queued, refused, times } from '../leads'
 import { person } from '../people'
 import { type GalleryState, HOUR, MINUTE, now } from '../state'
 import { staff } from './staff'
@@ -52,8 +53,8 @@ const request = (nth: number) => {
 export const delivery: GalleryState[] = (
   [
     { name: 'delivery-none', leads: [] },
-    { name: 'delivery-safe', leads: all, attempts: attemptsOf(all, 3) },
-    { name: 'delivery-attempts', leads: all, attempts: attemptsOf(all, 50) },
+    { name: 'delivery-safe', leads: all, attempts: attemptsOf(idsOf(all), 3, now) },
+    { name: 'delivery-attempts', leads: all, attempts: attemptsOf(idsOf(all), 50, now) },
     {
       name: 'delivery-attention',
       leads: leadsOf([...times(5, delivered), refused('This domain is not accepted.')]),
@@ -63,7 +64,7 @@ export const delivery: GalleryState[] = (
       leads: leadsOf([...times(5, delivered), held]),
       app: { resendPolicy: 'hold' },
     },
-    { name: 'delivery-offline', leads: day, ...offline, attempts: attemptsOf(day, 12) },
+    { name: 'delivery-offline', leads: day, ...offline, attempts: attemptsOf(idsOf(day), 12, now) },
     {
       name: 'delivery-drain',
       leads: leadsOf([...times(6, delivered), ...times(24, queued)]),
