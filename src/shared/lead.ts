@@ -5,7 +5,10 @@ import { envelopeSchema } from './envelope'
 /** Epoch milliseconds. */
 const time = z.number().int().nonnegative()
 
-/** The names of the data points that a consent fills, each only if the event names it: see event/question.ts. */
+/**
+ * The names of the data points that a consent fills, each only if the event names it. Looser than event/question.ts: what was
+ * sealed has to open whatever a name may be today.
+ */
 const consentPoints = z.strictObject({
   given: z.string().optional(),
   text: z.string().optional(),
