@@ -33,6 +33,10 @@ export function EventList() {
     openNewDraft(draft)
     navigate(`/event/${draft.id}`)
   }
+  const begin = async (sample: string) => {
+    const profile = await actions.addSample(sample)
+    if (profile) edit(profile)
+  }
   const unsaved = [...drafts.values()].filter(({ saved }) => saved === null)
   const removed = events?.events.find(({ profile }) => profile.id === removing?.id)
   return (
@@ -95,7 +99,7 @@ export function EventList() {
           ))}
         </ul>
       )}
-      <Samples samples={samples} onAdd={(sample) => void actions.addSample(sample)} />
+      <Samples samples={samples} onAdd={(sample) => void begin(sample)} />
       <RemoveDialog
         event={removing}
         leads={removed?.leads ?? 0}

@@ -1,12 +1,26 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/Notice'
 import classes from './EventList.module.css'
 import type { Told } from './use-events'
 
-/** What became of an import, an export and the like. */
+/** What became of an import, an export and the like; it is brought into view, wherever the button for it is. */
 export function ToldNotice({ told }: { told: Told | null }) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (told) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [told])
+  return (
+    told && (
+      <div ref={element} className={classes.told}>
+        <Words told={told} />
+      </div>
+    )
+  )
+}
+
+function Words({ told }: { told: Told }) {
   const { t } = useTranslation('staff')
-  if (!told) return null
   switch (told.kind) {
     case 'failed':
       return (

@@ -32,15 +32,23 @@ export function useEvents() {
     void main.getSampleEvents().then((result) => result.ok && setSamples(result.value))
   }, [load])
 
-  const taken = async (call: Promise<Result<EventTaken | null>>) => {
+  /** The event that is on the device now. */
+  const taken = async (call: Promise<Result<EventTaken | null>>): Promise<EventProfile | null> => {
     setTold(null)
     const result = await call
-    if (!result.ok) return setTold({ kind: result.error === 'disk' ? 'disk' : 'failed' })
-    if (result.value?.kind === 'refused') return setTold({ kind: 'refused', problems: result.value.problems })
+    if (!result.ok) {
+      setTold({ kind: result.error === 'disk' ? 'disk' : 'failed' })
+      return null
+    }
+    if (result.value?.kind === 'refused') {
+      setTold({ kind: 'refused', problems: result.value.problems })
+      return null
+    }
     const id = result.value?.id
     const now = await load()
-    const added = now?.events.find(({ profile }) => profile.id === id)
-    if (added) setTold({ kind: 'taken', name: added.profile.name })
+    const added = now?.events.find(({ profile }) => profile.id === id)?.profile ?? null
+    if (added) setTold({ kind: 'taken', name: added.name })
+    return added
   }
   return {
     events,
