@@ -102,8 +102,7 @@ test.describe('the event designer @visitor', () => {
     const samples = page.getByRole('region', { name: 'Begin with a sample' }).getByRole('listitem')
     await expect(samples).toHaveCount(4)
     await samples.filter({ hasText: 'Trade fair' }).getByRole('button', { name: 'Use this sample' }).click()
-    await expect(page.getByText('“Trade fair” is on this device now.')).toBeVisible()
-    await editEvent(page, 'Trade fair')
+    await expect(page.getByRole('heading', { level: 1, name: 'Trade fair', exact: true })).toBeVisible()
     await openTab(page, 'Languages and texts')
     const preview = previewOf(page)
     await page.getByLabel('Headline (English)', { exact: true }).fill('Good to see you')
@@ -131,6 +130,35 @@ test.describe('the event designer @visitor', () => {
     await page.getByRole('button', { name: 'Back to the events' }).click()
     await expect(eventCard(page, 'Trade fair')).toContainText('English')
     await expect(eventCard(page, 'Trade fair')).not.toContainText('German')
+  })
+
+  test('shows what is edited: the screen of a text, and the step of a question though it hangs on another', async ({
+    start,
+  }) => {
+    const { page } = await start()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await page
+      .getByRole('listitem', { name: 'Trade fair', exact: true })
+      .getByRole('button', { name: 'Use this sample' })
+      .click()
+    const preview = previewOf(page)
+    await expect(preview.getByText('Touch anywhere to begin')).toBeVisible()
+    await openTab(page, 'Languages and texts')
+    await page.getByLabel('What happens next (English)', { exact: true }).fill('We will call you.')
+    await expect(preview.getByText('We will call you.')).toBeVisible()
+    await openTab(page, 'Questions')
+    await expect(preview.getByText('Step 1 of 2')).toBeVisible()
+    await openQuestion(page, 'When would suit you?')
+    await expect(preview.getByText('When would suit you?')).toBeVisible()
+    await expect(preview.getByText('What would you like to see?')).toBeHidden()
+    await page.getByRole('button', { name: 'Try it' }).click()
+    await expect(preview.getByText('When would suit you?')).toBeHidden()
+
+    // Each tab begins at its top.
+    await page.getByLabel('Name of the data point', { exact: true }).scrollIntoViewIfNeeded()
+    await openTab(page, 'Look')
+    await expect(page.getByLabel('Accent colour', { exact: true })).toBeInViewport()
   })
 
   test('puts questions in order by the mouse, by the keyboard and by buttons', async ({ start }) => {

@@ -13,7 +13,7 @@ import { LanguageButton } from './LanguageButton'
 import { lengthOf } from './lengthOf'
 import { Privacy } from './Privacy'
 import { Progress } from './Progress'
-import { focusFirst, focusFirstError, goOn } from './stops'
+import { bringIntoView, focusFirst, focusFirstError, goOn } from './stops'
 import { type FormHandlers, useForm } from './useForm'
 import classes from './VisitorForm.module.css'
 
@@ -21,6 +21,7 @@ import classes from './VisitorForm.module.css'
 export function VisitorForm({
   event,
   revision,
+  show = null,
   onStartOver,
   onStaff,
   onLanguage,
@@ -38,11 +39,17 @@ export function VisitorForm({
     if (to === 'error') focusFirstError(element.current)
     else focusFirst(element.current)
   }, [to, count])
+  const { showStepOf } = form
+  useEffect(() => showStepOf(show), [showStepOf, show])
+  const isShown = form.asked.some(({ id }) => id === show)
+  useEffect(() => {
+    if (show && isShown && element.current) bringIntoView(element.current, show)
+  }, [show, isShown])
   const saving = form.status === 'saving'
   const headline = wordsIn(event.headline, reading)
   const sendWords = form.status === 'lost' ? 'form.again' : saving ? 'form.sending' : 'form.send'
   return (
-    <Screen className={classes.screen}>
+    <Screen className={classes.screen} page={form.here}>
       <aside className={classes.panel}>
         <Backdrop />
         <header className={classes.brand}>
@@ -71,7 +78,7 @@ export function VisitorForm({
           <div className={classes.column}>
             {form.steps > 1 && <Progress step={form.here + 1} steps={form.steps} />}
             {form.asked.map((question, index) => (
-              <div data-stop key={question.id}>
+              <div data-stop={question.id} key={question.id}>
                 <Answer
                   question={question}
                   value={form.values[question.id]}
@@ -138,6 +145,8 @@ interface VisitorFormProps extends FormHandlers {
   event: EventProfile
   /** Which writing of the profile this is; the lead is read by it. */
   revision: string
+  /** In a preview the question that is edited: its step is turned to. */
+  show?: string | null
   onStartOver: () => void
   onStaff: () => void
   onLanguage: (language: Language) => void

@@ -20,7 +20,7 @@ export function VisitorPreview(props: VisitorPreviewProps) {
   )
 }
 
-function Tried({ event, language: first, screen: begin }: VisitorPreviewProps) {
+function Tried({ event, language: first, screen: begin, question }: VisitorPreviewProps) {
   const [language, setLanguage] = useState(first)
   const [screen, setScreen] = useState(begin)
   const [saved, setSaved] = useState<Saved>({ firstName: '', mayContact: true })
@@ -34,6 +34,7 @@ function Tried({ event, language: first, screen: begin }: VisitorPreviewProps) {
         <VisitorForm
           event={event}
           revision=""
+          show={question}
           save={async () => ({ kind: 'saved' })}
           onStaff={nothing}
           onLanguage={setLanguage}
@@ -56,4 +57,6 @@ interface VisitorPreviewProps {
   event: EventProfile
   language: Language
   screen: 'welcome' | 'form' | 'thanks'
+  /** The question whose step is to be seen; null for the first. */
+  question: string | null
 }

@@ -24,6 +24,11 @@ export function focusFirst(form: HTMLFormElement): void {
   first.closest('[data-scroll]')?.scrollTo({ top: 0 })
 }
 
+/** Scrolls the question into view, and leaves the focus where it is. */
+export function bringIntoView(form: HTMLFormElement, question: string): void {
+  form.querySelector(`[data-stop="${CSS.escape(question)}"]`)?.scrollIntoView({ block: 'nearest' })
+}
+
 const FIELD = 'input, textarea'
 
 function focusIn(stop: Element): void {

@@ -6,7 +6,16 @@ import type { Question } from '../../../shared/event/question'
 import { checkAnswer, checkSubmission, type Submission } from '../../../shared/submission'
 import type { Captured } from '../lead/actions'
 import { useReading } from './Frame'
-import { emptyForm, errorAt, type FormState, type Saved, savedOf, shownValues, withAnswer } from './form'
+import {
+  emptyForm,
+  errorAt,
+  type FormState,
+  inLanguage,
+  type Saved,
+  savedOf,
+  shownValues,
+  withAnswer,
+} from './form'
 import { shownSteps, splitIntoSteps } from './steps'
 
 /** Milliseconds between two tries to save a lead that neither store took, while its visitor waits. */
@@ -20,7 +29,8 @@ export type FormStatus = 'editing' | 'saving' | 'lost'
  * so that however often the button is pressed, it is the same lead.
  */
 export function useForm(event: EventProfile, revision: string, handlers: FormHandlers) {
-  const { language } = useReading()
+  const reading = useReading()
+  const { language } = reading
   const [id] = useState(() => crypto.randomUUID())
   const [form, setForm] = useState<FormState>(emptyForm)
   const [at, setAt] = useState(0)
@@ -28,6 +38,11 @@ export function useForm(event: EventProfile, revision: string, handlers: FormHan
   const [turn, setTurn] = useState<{ to: 'error' | 'step'; count: number }>({ to: 'step', count: 0 })
   const [status, setStatus] = useState<FormStatus>('editing')
   const saving = useRef(false)
+  const [readIn, setReadIn] = useState(reading)
+  if (readIn !== reading) {
+    setReadIn(reading)
+    setForm(inLanguage(form, event, readIn, reading))
+  }
 
   const all = useMemo(() => splitIntoSteps(event.questions), [event.questions])
   const steps = shownSteps(all, shownQuestions(event.questions, form.values))
@@ -108,6 +123,13 @@ export function useForm(event: EventProfile, revision: string, handlers: FormHan
       (key: string) =>
         setForm((now) => (now.left.has(key) ? now : { ...now, left: new Set(now.left).add(key) })),
       [],
+    ),
+    showStepOf: useCallback(
+      (key: string | null) => {
+        const step = all.findIndex((questions) => questions.some((one) => one.id === key))
+        if (step >= 0) setAt(step)
+      },
+      [all],
     ),
     back: () => goTo(here - 1),
     goOn: () => (last ? void send() : next()),

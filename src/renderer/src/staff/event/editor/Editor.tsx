@@ -1,9 +1,10 @@
 import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type Editing, isChanged, leaveField } from '../drafts'
 import { Preview } from '../preview/Preview'
+import { sceneOf } from '../preview/scene'
 import { QuestionsTab } from '../questions/QuestionsTab'
 import { ToolsContext, ViewContext } from './context'
 import classes from './Editor.module.css'
@@ -25,6 +26,8 @@ export function Editor({ id, editing, current }: { id: string; editing: Editing;
   const [, navigate] = useLocation()
   const editor = useEditor(id, editing)
   const [previewing, setPreviewing] = useState(false)
+  const [focused, setFocused] = useState<string | null>(null)
+  const scene = useMemo(() => sceneOf(editor.tab, focused, editor.open), [editor.tab, focused, editor.open])
   const [leaving, setLeaving] = useState<string | null>(null)
   const changed = isChanged(editing)
   useLeaveGuard(changed, setLeaving)
@@ -63,10 +66,13 @@ export function Editor({ id, editing, current }: { id: string; editing: Editing;
             </Tabs.List>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears which of its fields was left. */}
             <div
+              // Each tab begins at its top, however far the one before was scrolled.
+              key={editor.tab}
               className={classes.fields}
+              onFocus={(event) => setFocused(placeOf(event.target))}
               onBlur={(event) => {
                 leaveField(id)
-                const at = event.target.closest<HTMLElement>('[data-at]')?.dataset.at
+                const at = placeOf(event.target)
                 if (at) editor.left(at)
               }}
             >
@@ -85,11 +91,16 @@ export function Editor({ id, editing, current }: { id: string; editing: Editing;
             </div>
           </Tabs>
           <div className={classes.preview}>
-            <Preview draft={editor.settled} language={editor.view.language} />
+            <Preview draft={editor.settled} language={editor.view.language} scene={scene} />
           </div>
         </div>
         <LeaveDialog id={id} to={leaving} isNew={editing.saved === null} onClose={() => setLeaving(null)} />
       </ViewContext>
     </ToolsContext>
   )
+}
+
+/** Which part of the event this field edits. */
+function placeOf(field: Element): string | null {
+  return field.closest<HTMLElement>('[data-at]')?.dataset.at ?? null
 }

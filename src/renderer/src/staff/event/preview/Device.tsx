@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { EventProfile } from '../../../../../shared/event/profile'
 import type { Language } from '../../../../../shared/event/words'
 import { VisitorPreview } from '../../../visitor/VisitorPreview'
-import type { PreviewScreen } from './Preview'
 import classes from './Preview.module.css'
+import type { PreviewScreen } from './scene'
 
 /** CSS pixels of the devices that visitors stand before. */
 const sizes = {
@@ -18,7 +18,7 @@ export const devices = Object.keys(sizes) as DeviceKind[]
  * A whole device, made as small as there is room. Nothing in it can be reached until somebody tries it, so that the
  * keyboard's way through the editor does not lead through every question; Escape leaves it again.
  */
-export function Device({ kind, event, language, screen, trying, onTrying }: DeviceProps) {
+export function Device({ kind, event, language, screen, question, trying, onTrying }: DeviceProps) {
   const room = useRef<HTMLDivElement>(null)
   const [width, height] = sizes[kind]
   const scale = useScale(room, width, height)
@@ -39,7 +39,7 @@ export function Device({ kind, event, language, screen, trying, onTrying }: Devi
           data-preview
           style={{ width, height, transform: `scale(${scale})` }}
         >
-          <VisitorPreview event={event} language={language} screen={screen} />
+          <VisitorPreview event={event} language={language} {...{ screen, question }} />
         </div>
       </div>
     </div>
@@ -65,6 +65,8 @@ interface DeviceProps {
   event: EventProfile
   language: Language
   screen: PreviewScreen
+  /** The question on the form that is to be seen. */
+  question: string | null
   /** Whether what is in it can be reached. */
   trying: boolean
   onTrying: (trying: boolean) => void

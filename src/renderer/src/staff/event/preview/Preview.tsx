@@ -8,14 +8,18 @@ import type { Draft } from '../model/draft'
 import { checkDraft } from '../model/draft-faults'
 import { Device, type DeviceKind, devices } from './Device'
 import classes from './Preview.module.css'
+import { type PreviewScreen, type Scene, screens } from './scene'
 
-const screens = ['welcome', 'form', 'thanks'] as const
-export type PreviewScreen = (typeof screens)[number]
-
-/** The visitors' real screens with what is being edited; while that can't be saved, as it could be last. */
-export const Preview = memo(function Preview({ draft, language: edited }: PreviewProps) {
+/**
+ * The visitors' real screens with what is being edited; while that can't be saved, as it could be last. They follow
+ * the editor to the screen and the question that is edited, until another screen is chosen.
+ */
+export const Preview = memo(function Preview({ draft, language: edited, scene }: PreviewProps) {
   const { t } = useTranslation('staff')
-  const [screen, setScreen] = useState<PreviewScreen>('form')
+  const { question } = scene
+  const place = `${scene.screen} ${question}`
+  const [picked, setPicked] = useState<{ screen: PreviewScreen; while: string } | null>(null)
+  const screen = picked?.while === place ? picked.screen : scene.screen
   const [device, setDevice] = useState<DeviceKind>('portrait')
   const [chosen, setChosen] = useState<{ language: Language; while: Language } | null>(null)
   const [trying, setTrying] = useState(false)
@@ -30,7 +34,7 @@ export const Preview = memo(function Preview({ draft, language: edited }: Previe
           aria-label={t('event.preview.screen')}
           size="sm"
           value={screen}
-          onChange={(value) => setScreen(value as PreviewScreen)}
+          onChange={(value) => setPicked({ screen: value as PreviewScreen, while: place })}
           data={screens.map((value) => ({ value, label: t(`event.preview.${value}`) }))}
         />
         <Button variant="default" size="sm" aria-pressed={trying} onClick={() => setTrying(!trying)}>
@@ -60,7 +64,12 @@ export const Preview = memo(function Preview({ draft, language: edited }: Previe
       </div>
       {stale && <p className={classes.stale}>{t('event.preview.stale')}</p>}
       {profile && (
-        <Device kind={device} {...{ event: profile, language, screen, trying }} onTrying={setTrying} />
+        <Device
+          kind={device}
+          event={trying ? profile : withShown(profile, question)}
+          {...{ language, screen, question, trying }}
+          onTrying={setTrying}
+        />
       )}
     </section>
   )
@@ -70,6 +79,16 @@ interface PreviewProps {
   draft: Draft
   /** Whose texts are edited. */
   language: Language
+  scene: Scene
+}
+
+/** What is edited is to be seen, whatever it hangs on; only who tries the form finds it as visitors do. */
+function withShown(profile: EventProfile, question: string | null): EventProfile {
+  if (!profile.questions.some(({ id, showIf }) => id === question && showIf)) return profile
+  const questions = profile.questions.map((one) =>
+    one.id === question ? { ...one, showIf: undefined } : one,
+  )
+  return { ...profile, questions }
 }
 
 /** The profile that the draft was last, when it could be saved. A name that is not written yet is no reason to wait. */
