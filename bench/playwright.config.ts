@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-// `npm run bench`. Nothing here passes or fails by a time: see README.md.
+// `npm run bench`. Nothing here passes or fails by a time: see README.md. One at a time, or they would measure each other.
 export default defineConfig({
   testDir: '.',
   testMatch: '*.bench.ts',

@@ -12,15 +12,17 @@ import { missingTestTools } from './setup/system.mjs'
 const patienceMs = 15_000
 
 /**
- * Runs something on a virtual screen with a window manager, both of which end with it, whatever happens. The screen
- * is LEADSTAND_SCREEN (1280x800). With LEADSTAND_DISPLAY=existing it is the one of DISPLAY; so it is on macOS and
- * Windows.
+ * Runs something with virtual screens, each with a window manager of its own, all of which end with it, whatever
+ * happens. A screen is LEADSTAND_SCREEN (1280x800). With LEADSTAND_DISPLAY=existing there is only the one of DISPLAY;
+ * so it is on macOS and Windows.
  *
  * @template T
- * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets what to set in the environment of its commands
+ * @param {number} count of screens
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets what to set in the environment of its commands: DISPLAY is
+ *   the first screen, LEADSTAND_DISPLAYS all of them with spaces between (not set where there is only an existing one)
  * @returns {Promise<T>}
  */
-export async function onScreen(work) {
+export async function onScreens(count, work) {
   if (process.platform !== 'linux' || process.env.LEADSTAND_DISPLAY === 'existing') return work({})
   const missing = missingTestTools()
   if (missing.length > 0) {
@@ -34,20 +36,34 @@ export async function onScreen(work) {
   // While there is something to clean up, a signal must not end this process; the commands get it from openly().
   const stopListening = onSignals(() => {})
   try {
-    const server = startServer()
-    running.push(server)
-    const display = `:${await displayNumber(server)}`
-    const env = { DISPLAY: display, WAYLAND_DISPLAY: undefined, XDG_SESSION_TYPE: 'x11' }
-    // An empty configuration folder, so that it behaves the same for everyone: as Debian ships it.
-    running.unshift(start('openbox', ['--sm-disable'], { ...env, XDG_CONFIG_HOME: home }))
-    await windowManager(running, env)
-    return await work(env)
+    const displays = []
+    for (let i = 0; i < count; i++) displays.push(await startScreen(running, home))
+    return await work({ ...onDisplay(displays[0]), LEADSTAND_DISPLAYS: displays.join(' ') })
   } finally {
     for (const program of running) await end(program)
     rmSync(home, { recursive: true, force: true })
     stopListening()
   }
 }
+
+/**
+ * @param {Running[]} running where what it starts is put, in the order in which it ends
+ * @param {string} home
+ * @returns {Promise<string>} its DISPLAY
+ */
+async function startScreen(running, home) {
+  const server = startServer()
+  running.push(server)
+  const display = `:${await displayNumber(server)}`
+  // An empty configuration folder, so that it behaves the same for everyone: as Debian ships it.
+  const manager = start('openbox', ['--sm-disable'], { ...onDisplay(display), XDG_CONFIG_HOME: home })
+  running.unshift(manager)
+  await windowManager([manager, server], onDisplay(display))
+  return display
+}
+
+/** @param {string | undefined} display @returns {NodeJS.ProcessEnv} */
+const onDisplay = (display) => ({ DISPLAY: display, WAYLAND_DISPLAY: undefined, XDG_SESSION_TYPE: 'x11' })
 
 /** @typedef {{ name: string, child: import('node:child_process').ChildProcess, said: () => string }} Running */
 

@@ -33,9 +33,17 @@ export const test = base.extend<object, { gallery: Gallery }>({
   gallery: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
     async ({}, use) => {
-      await build({ configFile, logLevel: 'warn' })
-      const server = await preview({ configFile, logLevel: 'warn' })
       const profile = await mkdtemp(join(tmpdir(), 'leadstand-gallery-'))
+      // Several workers build at a time, each for itself. Its files don't change, and each state asks for all of them:
+      // the browser keeps them, and what it has compiled of them.
+      const own = {
+        configFile,
+        logLevel: 'warn',
+        build: { outDir: join(profile, 'built') },
+        preview: { headers: { 'Cache-Control': 'max-age=3600' } },
+      } as const
+      await build(own)
+      const server = await preview(own)
       const asRoot = process.getuid?.() === 0
       const electron = await _electron.launch({
         args: [import.meta.dirname, ...(asRoot ? ['--no-sandbox'] : []), '--user-data-dir', profile],
