@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFinds } from './axe'
 import { expect, test } from './gallery/open'
 import { misplaced } from './measure'
 
@@ -31,7 +31,9 @@ test.describe('light and dark @visitor', () => {
       for (const look of ['light', 'dark'] as const)
         for (const state of STATES) {
           await gallery.show({ state, look, accent })
-          expect.soft(await unreadable(gallery.page), `${state} in ${look}`).toEqual([])
+          expect
+            .soft(await axeFinds(gallery.page, { rules: ['color-contrast'] }), `${state} in ${look}`)
+            .toEqual([])
         }
     })
 })
@@ -66,15 +68,6 @@ test.describe('a person who wants no motion @visitor', () => {
     }
   })
 })
-
-/** What can't be read, by axe. */
-async function unreadable(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withRules(['color-contrast'])
-    .setLegacyMode()
-    .analyze()
-  return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => [html, any[0]?.message]))
-}
 
 /** The elements that would move by themselves or when they change. */
 function moving(page: Page) {

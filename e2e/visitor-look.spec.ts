@@ -1,12 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFinds, WCAG } from './axe'
 import { expect, test } from './fixtures'
 import { everythingFits } from './measure'
 import { fillFirstStep, fillLastStep, goToNext, openForm, sendAndReadThanks } from './pages/visitor-way'
 import { everyKind, type Way, ways } from './visitor-event'
 
-/** WCAG 2.2 AA is all of these together. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 800, height: 1280 },
@@ -122,11 +120,5 @@ async function findsNothing(page: Page) {
   await page.evaluate(async () => {
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
   })
-  // The app has one window only, and axe would open a second one to finish in.
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ html, any }) => [html, any[0]?.message]),
-  }))
-  expect(found).toEqual([])
+  expect(await axeFinds(page, { tags: WCAG })).toEqual([])
 }
