@@ -1,3 +1,4 @@
+import { fingerOn, middleOf } from './finger'
 import { expect, test } from './fixtures'
 import { fillFirstStep, fillLastStep, goToNext, openForm, sendAndReadThanks } from './pages/visitor-way'
 import { everyKind, type Way, ways } from './visitor-event'
@@ -101,7 +102,29 @@ test.describe('a visitor @visitor', () => {
     await goToNext(page, de)
     await expect(page.getByLabel(de.people, { exact: true })).toHaveValue('12,5')
     await expect(page.getByRole('checkbox', { name: de.topics[1] })).toBeChecked()
-    await expect(page.getByRole('checkbox', { name: de.agree })).toBeChecked()
+    // Agreed to in English, and not to the German words.
+    await expect(page.getByRole('checkbox', { name: de.agree })).not.toBeChecked()
+  })
+
+  test('is taken one step further by a double tap, and not through a step that nobody has seen', async ({
+    provision,
+    start,
+  }) => {
+    const questions = everyKind.questions?.map((question) => ({ ...question, required: false }))
+    provision.event = { ...everyKind, questions }
+    const { page } = await start()
+    const way = wayIn('en')
+    const finger = await fingerOn(page)
+    await page.getByRole('button', { name: way.start, exact: true }).click()
+    await fillFirstStep(page, way)
+    const next = await middleOf(page.getByRole('button', { name: way.next, exact: true }))
+    await finger.tapAt(next)
+    await finger.tapAt(next)
+    await expect(page.getByText('Step 2 of 2')).toBeVisible()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await page.mouse.dblclick(next.x, next.y)
+    await fillLastStep(page, way)
+    await sendAndReadThanks(page, way)
   })
 
   test('is kept at a step that has an error, at its first one', async ({ start }) => {

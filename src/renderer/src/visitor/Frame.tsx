@@ -5,6 +5,7 @@ import type { EventProfile } from '../../../shared/event/profile'
 import { directionOf, type Language, type Reading } from '../../../shared/event/words'
 import classes from './Frame.module.css'
 import { ownLanguageOf, stringsIn } from './language'
+import { useOwnTaps } from './useOwnTaps'
 
 interface Framed {
   reading: Reading
@@ -71,11 +72,22 @@ export function useDocumentLanguage(language: Language | null): void {
   }, [language])
 }
 
-/** A screen, which in a preview is no landmark of the page around it. */
-export function Screen({ className, children }: { className: string | undefined; children: ReactNode }) {
-  return usePreview() ? (
-    <div className={className}>{children}</div>
-  ) : (
-    <main className={className}>{children}</main>
+/**
+ * A screen, which in a preview is no landmark of the page around it. `page`: what it shows where it has several; a tap that
+ * began on another one is none.
+ */
+export function Screen({ className, page = 0, children }: ScreenProps) {
+  const onClickCapture = useOwnTaps(page)
+  const Element = usePreview() ? 'div' : 'main'
+  return (
+    <Element className={className} onClickCapture={onClickCapture}>
+      {children}
+    </Element>
   )
+}
+
+interface ScreenProps {
+  className: string | undefined
+  page?: number
+  children: ReactNode
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventProfile } from '../../../shared/event/profile'
-import { emptyForm, errorAt, savedOf, shownValues, withAnswer } from './form'
+import { emptyForm, errorAt, inLanguage, savedOf, shownValues, withAnswer } from './form'
 
 const event = eventProfile.parse({
   name: 'Demo Fair',
@@ -61,4 +61,23 @@ test('what main refused is told until that answer changes', () => {
 test('the thanks know the first name, and whether one of the consents was given', () => {
   expect(savedOf(event, { firstName: ' Anna ' })).toEqual({ firstName: 'Anna', mayContact: false })
   expect(savedOf(event, { call: 'yes' })).toEqual({ firstName: '', mayContact: true })
+})
+
+test('what was agreed to in one language is not agreed to in the words of another', () => {
+  const translated = eventProfile.parse({
+    name: 'Fair',
+    languages: ['en', 'de', 'fr'],
+    questions: [
+      email,
+      { kind: 'consent', id: 'mail', label: 'Mail', text: { en: 'You may write to me.', de: 'Ja, gern.' } },
+      { kind: 'consent', id: 'call', label: 'Call', text: 'You may call me.' },
+    ],
+  })
+  const given = { email: 'anna@example.org', mail: 'yes', call: 'yes' }
+  const readingIn = (language: string) => ({ language, main: 'en' })
+  const valuesIn = (language: string) =>
+    inLanguage({ ...emptyForm, values: given }, translated, readingIn('en'), readingIn(language)).values
+  // Its box is beside the same words: those of the first language, which are not translated.
+  expect(valuesIn('fr')).toEqual(given)
+  expect(valuesIn('de')).toEqual({ ...given, mail: '' })
 })

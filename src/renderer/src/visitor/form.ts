@@ -2,6 +2,7 @@ import { type Answer, type Answers, answered } from '../../../shared/event/answe
 import { shownQuestions } from '../../../shared/event/condition'
 import type { EventProfile } from '../../../shared/event/profile'
 import type { Question } from '../../../shared/event/question'
+import { type Reading, wordsIn } from '../../../shared/event/words'
 import { type AnswerError, checkAnswer, type SubmissionErrors } from '../../../shared/submission'
 import { isHopeless } from './mend'
 
@@ -27,6 +28,17 @@ export function withAnswer(form: FormState, event: EventProfile, id: string, ans
     ([one, error]) => one !== id && error !== 'too-long-together' && shown.has(one),
   )
   return { values, left: kept(form.left), tried: kept(form.tried), refused: Object.fromEntries(refused) }
+}
+
+/** In another language: a consent whose text is another one then has not been given to it, and its box is not ticked. */
+export function inLanguage(form: FormState, event: EventProfile, from: Reading, to: Reading): FormState {
+  return event.questions.reduce(
+    (now, one) =>
+      one.kind === 'consent' && now.values[one.id] && wordsIn(one.text, from) !== wordsIn(one.text, to)
+        ? withAnswer(now, event, one.id, '')
+        : now,
+    form,
+  )
 }
 
 /** The error to show at a question now, or null. */
