@@ -83,3 +83,23 @@ export async function middleOf(target: Locator): Promise<Point> {
   if (!box) throw new Error(`${target} is not drawn`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+/** The field is above the keyboard, and nothing lies over it. */
+export async function isInSight(page: Page, field: Locator) {
+  await expect(field).toBeFocused()
+  const keyboard = keyboardOf(page)
+  await expect(keyboard).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [typed, keys] = [await field.boundingBox(), await keyboard.boundingBox()]
+      return typed && keys ? keys.y - (typed.y + typed.height) : null
+    })
+    .toBeGreaterThanOrEqual(0)
+  const onTop = await field.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [top + 4, top + height - 4].every(
+      (y) => document.elementFromPoint(left + width / 2, y) === element,
+    )
+  })
+  expect(onTop).toBe(true)
+}

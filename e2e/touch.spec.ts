@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
-import { fingerOn, keyboardOf, middleOf } from './finger'
+import type { Page } from '@playwright/test'
+import { fingerOn, isInSight, keyboardOf, middleOf } from './finger'
 import { expect, test } from './fixtures'
 import { askForPin } from './pages/staff'
 
@@ -12,26 +12,6 @@ async function openForm(page: Page) {
   await expect(page.getByLabel('Email', { exact: true })).toBeFocused()
   await expect(keyboardOf(page)).toBeVisible()
   return finger
-}
-
-/** The field is above the keyboard, and nothing lies over it. */
-async function isInSight(page: Page, field: Locator) {
-  await expect(field).toBeFocused()
-  const keyboard = keyboardOf(page)
-  await expect(keyboard).toBeVisible()
-  await expect
-    .poll(async () => {
-      const [typed, keys] = [await field.boundingBox(), await keyboard.boundingBox()]
-      return typed && keys ? keys.y - (typed.y + typed.height) : null
-    })
-    .toBeGreaterThanOrEqual(0)
-  const onTop = await field.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    return [top + 4, top + height - 4].every(
-      (y) => document.elementFromPoint(left + width / 2, y) === element,
-    )
-  })
-  expect(onTop).toBe(true)
 }
 
 test.describe('by fingers alone @visitor', () => {

@@ -9,6 +9,11 @@ import { type Shift, settleShift, tapShift } from './shift'
 import { capitalDue } from './typing'
 import { putAway, type Shown } from './watch'
 
+/** Vowel marks stand on a letter: here on the stroke that Arabic writes for none in particular. */
+const VOWELS = Object.fromEntries(
+  Array.from('\u064e\u064f\u0650\u0651\u0652\u064b\u064c\u064d\u0670', (mark) => [mark, `ـ${mark}`]),
+)
+
 /** Milliseconds that backspace is held before it repeats, and between two repeats. */
 const HOLD = 450
 const REPEAT = 80
@@ -43,8 +48,8 @@ export default function Keys({ shown }: { shown: Shown }) {
         return setPage('letters')
       case '{latin}':
         return setPage('latin')
-      case '{accents}':
-        return setPage('accents')
+      case '{rare}':
+        return setPage('rare')
       case '{hide}':
         return putAway()
       case '{enter}':
@@ -60,7 +65,7 @@ export default function Keys({ shown }: { shown: Shown }) {
   }
 
   const line = typing.mode === 'text' && typing.multiline
-  const home = typing.mode === 'text' && typing.language === 'ar' ? 'ابت' : 'abc'
+  const arabic = typing.mode === 'text' && typing.language === 'ar'
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
     <div
@@ -85,9 +90,10 @@ export default function Keys({ shown }: { shown: Shown }) {
           '{hide}': HIDE,
           '{space}': SPACE,
           '{signs}': '123',
-          '{letters}': home,
+          '{letters}': arabic ? 'ابت' : 'abc',
           '{latin}': 'abc',
-          '{accents}': 'éäñ',
+          '{rare}': arabic ? '١٢ ـَ' : 'éäñ',
+          ...VOWELS,
         }}
         buttonAttributes={[
           // It is for fingers; who has a Tab key has the letters too.

@@ -1,6 +1,6 @@
-/** simple-keyboard takes its keys' faces as markup: the outlines of Tabler's icons. */
+/** simple-keyboard takes its keys' faces as markup, their size by its style: the outlines of Tabler's icons. */
 function icon(path: string): string {
-  return `<svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`
+  return `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`
 }
 
 export const SHIFT = icon(

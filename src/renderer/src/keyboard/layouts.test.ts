@@ -12,7 +12,7 @@ const latin = languages.filter((language) => language !== 'ar')
 describe.each(languages)('the keys of %s', (language) => {
   test('are all there once, on every page, in as many rows', () => {
     for (const typing of [text(language), { mode: 'email', language } as const])
-      for (const page of ['letters', 'latin', 'signs', 'accents'] as const)
+      for (const page of ['letters', 'latin', 'signs', 'rare'] as const)
         for (const shift of ['off', 'once', 'locked'] as const) {
           const rows = rowsOf(typing, page, shift)
           expect(rows).toHaveLength(5)
@@ -31,7 +31,7 @@ describe.each(languages)('the keys of %s', (language) => {
 })
 
 test.each(latin)('the letters that guests have can be typed in %s', (language) => {
-  const all = [...keys(text(language)), ...keys(text(language), 'accents')]
+  const all = [...keys(text(language)), ...keys(text(language), 'rare')]
   for (const letter of 'äöüßéèàçñ') expect(all).toContain(letter)
 })
 
@@ -53,6 +53,16 @@ test('Arabic has a way to Latin letters and back, and to Latin capitals', () => 
   expect(keys(text('ar'))).toContain('{latin}')
   expect(keys(text('ar'), 'latin')).toEqual(expect.arrayContaining(['{letters}', '{shift}', 'a']))
   expect(keys(text('ar'), 'latin', 'once')).toContain('A')
+})
+
+test('Arabic has its own digits and vowel marks', () => {
+  for (const sign of '٠١٢٣٤٥٦٧٨٩\u064e\u064f\u0650\u0651') expect(keys(text('ar'), 'rare')).toContain(sign)
+  expect(keys({ mode: 'email', language: 'ar' }, 'rare')).toContain('é')
+})
+
+test.each(languages)('every sign of a real keyboard can be typed in %s', (language) => {
+  const all = [...keys(text(language)), ...keys(text(language), 'signs')]
+  for (const sign of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') expect(all).toContain(sign)
 })
 
 test('shift makes capitals of letters, but none of ß', () => {

@@ -1,16 +1,16 @@
 import { exhaustive } from '../../../shared/exhaustive'
-import { ACCENTS, type Letters, latinLettersOf, lettersOf } from './languages'
+import { type Letters, latinLettersOf, lettersOf } from './languages'
 import type { Shift } from './shift'
 import type { Typing } from './typing'
 
-/** `latin` is letters too, where the language's own are not Latin. */
-export type Page = 'letters' | 'latin' | 'signs' | 'accents'
+/** `latin` is letters too, where the language's own are not Latin; `rare` is what a language or its guests' names seldom need. */
+export type Page = 'letters' | 'latin' | 'signs' | 'rare'
 
 const SIGNS = [
   '1 2 3 4 5 6 7 8 9 0',
-  '@ # & _ - + ( ) / %',
-  '* " \' : ; ! ? = € $',
-  '[ ] { } < > ~ | £ {bksp}',
+  '@ # & _ - + ( ) / \\ %',
+  '* " \' ` : ; ! ? = € $',
+  '[ ] { } < > ~ ^ | £ {bksp}',
 ]
 
 /** The rows of keys for what is typed, from top to bottom, as simple-keyboard reads them. */
@@ -33,24 +33,26 @@ export function rowsOf(typing: Typing, page: Page, shift: Shift): string[] {
 
 function withPages(typing: Typing & { mode: 'text' | 'email' }, page: Page, shift: Shift): string[] {
   const own = lettersOf(typing.language)
-  const latin = typing.mode === 'email' || page !== 'letters' || own.capitals
-  const letters = latin ? latinLettersOf(typing.language) : own
+  const letters = typing.mode === 'email' || page === 'latin' ? latinLettersOf(typing.language) : own
   const upper = shift !== 'off' && letters.capitals
   switch (page) {
     case 'signs':
       return [...SIGNS, '{letters} , {space} . {hide} {enter}']
-    case 'accents':
-      return [...ACCENTS.map((row) => cased(row, upper)), '{letters} {shift} {space} {bksp} {hide} {enter}']
+    case 'rare':
+      return [
+        ...letters.rare.map((row) => cased(row, upper)),
+        `{letters} ${letters.capitals ? '{shift} ' : ''}{space} {bksp} {hide} {enter}`,
+      ]
     case 'letters':
     case 'latin':
       return [
         typing.mode === 'email' ? `@ . - _ ${letters.endings}` : cased(letters.extra, upper),
         ...letterRows(letters, upper),
         typing.mode === 'email'
-          ? '{signs} {accents} {space} {hide} {enter}'
+          ? '{signs} {rare} {space} {hide} {enter}'
           : own.capitals
-            ? '{signs} {accents} , {space} . {hide} {enter}'
-            : `{signs} ${page === 'latin' ? '{letters}' : '{latin}'} , {space} . {hide} {enter}`,
+            ? '{signs} {rare} , {space} . {hide} {enter}'
+            : `{signs} ${page === 'latin' ? '{letters}' : '{rare} {latin}'} , {space} . {hide} {enter}`,
       ]
     default:
       return exhaustive(page)

@@ -11,10 +11,13 @@ export interface Shown {
 /** Marks the keyboard itself: touching it is neither leaving the field nor using a mouse. */
 export const KEYBOARD = 'data-screen-keyboard'
 
+/** Milliseconds after a finger is lifted in which the click comes that it makes; a long press makes none. */
+const CLICK_DUE = 300
+
 const listeners = new Set<() => void>()
 let presence: Presence<Field> = { finger: false, field: null, putAway: false }
 let shown: Shown | null = null
-let mouseHeld = false
+let held = false
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export const shownKeyboard = {
@@ -44,7 +47,7 @@ function happen(happening: Happening<Field>) {
  */
 function settle() {
   clearTimeout(timer)
-  if (!mouseHeld) timer = setTimeout(tell)
+  if (!held) timer = setTimeout(tell)
 }
 
 function tell() {
@@ -78,14 +81,16 @@ function onPointerDown(event: PointerEvent) {
   // No text is marked by a long press: see base.css.
   document.documentElement.toggleAttribute('data-finger', finger)
   if (!(event.target instanceof Element) || event.target.closest(`[${KEYBOARD}]`)) return
-  mouseHeld = !finger
+  held = true
   happen({ kind: 'pointer', finger, onField: event.target === presence.field })
 }
 
-function onPointerUp() {
-  if (!mouseHeld) return
-  mouseHeld = false
-  settle()
+function onPointerUp({ pointerType }: PointerEvent) {
+  if (!held) return
+  held = false
+  // A finger presses where it was only after it is lifted: the click settles it.
+  if (pointerType === 'mouse') settle()
+  else timer = setTimeout(tell, CLICK_DUE)
 }
 
 function onKeyDown(event: KeyboardEvent) {
@@ -98,6 +103,7 @@ function listen() {
   addEventListener('pointerdown', onPointerDown, { capture: true })
   addEventListener('pointerup', onPointerUp, { capture: true })
   addEventListener('pointercancel', onPointerUp, { capture: true })
+  addEventListener('click', settle, { capture: true })
   addEventListener('keydown', onKeyDown, { capture: true })
   onFocus()
 }
@@ -108,6 +114,7 @@ function stopListening() {
   removeEventListener('pointerdown', onPointerDown, { capture: true })
   removeEventListener('pointerup', onPointerUp, { capture: true })
   removeEventListener('pointercancel', onPointerUp, { capture: true })
+  removeEventListener('click', settle, { capture: true })
   removeEventListener('keydown', onKeyDown, { capture: true })
 }
 
