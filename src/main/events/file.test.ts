@@ -28,7 +28,23 @@ async function pathsOf(value: unknown): Promise<string[]> {
   return read.problems.map(({ path }) => path)
 }
 
+async function messagesOf(bytes: Uint8Array): Promise<string[]> {
+  const read = await readEventFile(bytes, openMemoryMedia())
+  return read.kind === 'read' ? [] : read.problems.map(({ message }) => message)
+}
+
 describe('a file of an event', () => {
+  test('with more entries than any event has is refused before they are looked at', async () => {
+    const zeros = `{"name":"Fair","questions":[${'0,'.repeat(300_000)}0]}`
+    expect(await messagesOf(bytesOf(zeros))).toEqual(['has too many entries'])
+  })
+
+  test('in another encoding is refused, rather than read with letters missing', async () => {
+    const latin = Buffer.from('{"name":"Grüne Messe"}', 'latin1')
+    expect(await messagesOf(latin)).toEqual(['is not JSON in UTF-8'])
+    expect(await messagesOf(bytesOf('\ufeff{"name":"Grüne Messe"}'))).toEqual([])
+  })
+
   test('is read with its pictures, which are encoded anew', async () => {
     const media = openMemoryMedia()
     const file = {
