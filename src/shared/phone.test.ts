@@ -171,3 +171,8 @@ describe('a phone number', () => {
     )
   })
 })
+
+test('a page that was pasted by mistake is too long, whatever is in it', () => {
+  for (const sign of [',', ';', 'a ', '1 '])
+    expect(readPhone(sign.repeat(50_000), 'DE')).toMatchObject({ fault: 'long' })
+})

@@ -12,6 +12,9 @@ export type PhoneFault = (typeof phoneFaults)[number]
 
 export type PhoneReading = { kind: 'number'; value: string } | { kind: 'unclear'; fault: PhoneFault }
 
+/** Characters; the library takes the square of their number in time, and a page pasted by mistake held up the form. */
+const LONGEST_TYPED = 250
+
 /**
  * A phone number in any writing, as E.164 (`+4930901820`), followed by ` ext. 12` if it has an extension.
  * `country` (ISO 3166, two capitals) is whose numbers are meant without a country code; an unknown one counts as none.
@@ -19,6 +22,7 @@ export type PhoneReading = { kind: 'number'; value: string } | { kind: 'unclear'
  * What was read is read as the same number again. Never throws.
  */
 export function readPhone(typed: string, country?: string): PhoneReading {
+  if (typed.length > LONGEST_TYPED) return { kind: 'unclear', fault: 'long' }
   const plain = plainOf(typed)
   const home = country !== undefined && isSupportedCountry(country) ? country : undefined
   const reading = readPlain(plain, home)
