@@ -87,9 +87,16 @@ export function dropDraft(id: string): void {
 }
 
 export function isChanged({ history, saved }: Editing): boolean {
-  return (
-    saved === null || (history.present !== saved && JSON.stringify(history.present) !== JSON.stringify(saved))
-  )
+  return saved === null || (history.present !== saved && writtenOut(history.present) !== writtenOut(saved))
+}
+
+/** Drafts are never changed, and each key that is pressed compares the same ones several times. */
+const written = new WeakMap<Draft, string>()
+
+function writtenOut(draft: Draft): string {
+  const text = written.get(draft) ?? JSON.stringify(draft)
+  written.set(draft, text)
+  return text
 }
 
 /** The draft as it is at this moment. */

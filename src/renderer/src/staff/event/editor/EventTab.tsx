@@ -1,4 +1,5 @@
 import { getCountries } from 'libphonenumber-js/min'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../../ui/Card'
 import { TextField } from '../../../ui/TextField'
@@ -89,9 +90,14 @@ function Region() {
   const { t, i18n } = useTranslation('staff')
   const { draft } = useView()
   const { choose } = useTools()
-  const countries = getCountries()
-    .map((code) => ({ value: code as string, label: countryName(code) }))
-    .sort((a, b) => a.label.localeCompare(b.label, i18n.language))
+  // Naming and sorting some 250 of them takes longer than a key that is pressed in another field may.
+  const countries = useMemo(
+    () =>
+      getCountries()
+        .map((code) => ({ value: code as string, label: countryName(code) }))
+        .sort((a, b) => a.label.localeCompare(b.label, i18n.language)),
+    [i18n.language],
+  )
   const zone = draft.timeZone ?? ''
   const known = zone === '' || zones.some(({ value }) => value === zone)
   return (
