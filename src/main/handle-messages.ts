@@ -25,7 +25,7 @@ import { hashPin } from './session/pin'
 import { noteDamage } from './settings/damage'
 import { applyProvision } from './setup/apply'
 import { runChecks } from './setup/checks'
-import { saveConnection } from './setup/connection'
+import { saveConnection, waitingIn } from './setup/connection'
 import { settingsView } from './setup/settings-view'
 
 export interface MessageParts extends StateParts {
@@ -155,8 +155,9 @@ function handleSettings(parts: MessageParts) {
   door.handle('getSettings', () => settingsView(settings, practice.current()?.sandbox.baseUrl ?? ''))
   door.handle('saveConnection', async (input) => {
     await journal.ready
-    saveConnection(settings, secrets, input, journal.undelivered())
-    await connectionChanged()
+    const taken = saveConnection(settings, secrets, input, waitingIn(journal))
+    if (taken.kind === 'taken') await connectionChanged()
+    return taken
   })
   door.handle('saveDevice', ({ name, role, ...device }) => {
     settings.update({ device: { name, role }, ...device })

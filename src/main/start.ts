@@ -28,6 +28,7 @@ import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
 import { openSettings } from './settings/settings-file'
 import { provisionFrom } from './setup/apply'
+import { waitingIn } from './setup/connection'
 import type { Switches } from './switches'
 import { openSecretStore } from './vault/secret-store'
 import { vaultStorage } from './vault/storage'
@@ -83,7 +84,7 @@ async function open(switches: Switches) {
         secrets,
         media,
         deleteAfter: switches.provisionDelete,
-        undelivered: () => journal.ready.then(journal.undelivered),
+        waiting: () => journal.ready.then(() => waitingIn(journal)),
       })
     : []
   for (const { path, message } of provisionProblems)

@@ -191,6 +191,7 @@ const outcomes: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
   { kind: 'delivered', status: 200 },
   { kind: 'refused', status: 422 },
   { kind: 'unreadable' },
+  { kind: 'no-reference' },
   { kind: 'conflict', status: 409 },
   { kind: 'retry', scope: 'courier', reason: 'offline' },
   { kind: 'retry', scope: 'lead', reason: 'try-again', status: 408 },

@@ -158,6 +158,7 @@ export function settle(posting: In<'posting'>, outcome: Outcome, context: Settle
     }
     case 'refused':
     case 'unreadable':
+    case 'no-reference':
       return refused()
     case 'conflict':
       return strikes >= MAX_CONFLICTS ? refused() : notSent(now + backoff(strikes, random))

@@ -122,6 +122,12 @@ const connectionInput = z.discriminatedUnion('kind', [
   }),
 ])
 export type ConnectionInput = z.infer<typeof connectionInput>
+/** `no-reference`: leads of these events wait and could not be sent, so that nothing was changed. By their names. */
+const connectionTaken = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('taken') }),
+  z.strictObject({ kind: z.literal('no-reference'), events: z.array(z.string()) }),
+])
+export type ConnectionTaken = z.infer<typeof connectionTaken>
 
 const eventId = z.strictObject({ id: z.string().max(40) })
 const deviceEvents = z.strictObject({
@@ -261,7 +267,7 @@ export const contract = {
   /** The last attempts, newest first. */
   getAttempts: { input: nothing, output: z.array(attempt).max(ATTEMPTS_SHOWN), staff: true },
   getSettings: { input: nothing, output: settingsView, staff: true },
-  saveConnection: { input: connectionInput, output: nothing, staff: true },
+  saveConnection: { input: connectionInput, output: connectionTaken, staff: true },
   saveDevice: {
     input: z.strictObject({
       name: deviceName,

@@ -61,6 +61,8 @@ export type Outcome =
   | { kind: 'refused'; status: number; words?: string }
   /** The lead can't be opened on this device; nothing was sent. */
   | { kind: 'unreadable' }
+  /** The lead’s event has no reference, which the server needs; nothing was sent. */
+  | { kind: 'no-reference' }
   | {
       kind: 'pause'
       reason: PauseReason

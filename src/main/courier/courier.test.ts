@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { claim, type Delivery, deliverySchema, newDelivery } from '../../shared/delivery'
 import { idOf, leadOf } from '../../shared/lead.fixture'
 import type { Answer } from '../../shared/outcome'
-import { answer, later, noAnswer, pass, setup, standTheClock, wellAndOpen } from './courier.fixture'
+import { answer, later, noAnswer, pass, ready, setup, standTheClock, wellAndOpen } from './courier.fixture'
 
 standTheClock()
 
@@ -140,6 +140,20 @@ describe('an attempt', () => {
     })
     expect(posted).toEqual([])
     expect(courier.status()).toEqual(wellAndOpen())
+  })
+
+  test('of a lead whose event has no reference is not made: it waits for staff, and the others go', async () => {
+    const { courier, world, posted, lead } = setup()
+    world.destination = { kind: 'no-reference' }
+    expect(await courier.deliver(lead())).toMatchObject({
+      kind: 'settled',
+      delivery: { state: 'refused', burnt: 0, ambiguous: 0, last: { code: 'no-reference' } },
+    })
+    expect(posted).toEqual([])
+    expect(courier.status()).toEqual(wellAndOpen())
+    world.destination = ready
+    await courier.deliver(lead(2))
+    expect(posted).toHaveLength(1)
   })
 
   test('that throws does not close the courier for the next one', async () => {

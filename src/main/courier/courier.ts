@@ -105,11 +105,12 @@ export function openCourier(parts: CourierParts): Courier {
     if (known === null) return { kind: 'deleted' }
     // A claim of a row that the journal is ahead of: it forgets a copy that the server may have, or that staff changed the lead.
     if (known && (isSettled(known) || known.rev >= posting.rev)) return { kind: 'settled', delivery: known }
-    if (!gate.isOnline(target)) return hold(offline)
+    if (target.kind === 'ready' && !gate.isOnline(target)) return hold(offline)
 
     const details = vault.openLead(lead)
-    let sent: Sent = { outcome: { kind: 'unreadable' }, tripMs: null }
-    if (details) {
+    const kept = target.kind === 'ready' ? 'unreadable' : target.kind
+    let sent: Sent = { outcome: { kind: kept }, tripMs: null }
+    if (details && target.kind === 'ready') {
       try {
         await crashPoint('before-attempt')
         // A lead whose capture the journal missed gets into it now, or the result would have nothing to belong to.
@@ -122,7 +123,11 @@ export function openCourier(parts: CourierParts): Courier {
       }
       sent = await send(target, lead.id, details)
     }
-    const delivery = settle(posting, sent.outcome, context(lead, sent.outcome, target.practice))
+    const delivery = settle(
+      posting,
+      sent.outcome,
+      context(lead, sent.outcome, target.kind === 'ready' && target.practice),
+    )
     try {
       await journal.append({ type: 'delivery', id: lead.id, delivery })
     } catch (error) {

@@ -7,6 +7,7 @@ const connection = { kind: 'hyperaktiv' as const, baseUrl: 'https://a.example/ap
 
 function setup() {
   const settings = openMemorySettings({ connection })
+  settings.update({ events: [{ ...currentEvent(settings.get()), ref: 'YYY' }] })
   const unwrapped: string[] = []
   const world = { works: true }
   const unwrap = (wrapped: string) => {
@@ -45,6 +46,19 @@ test('without a connection there is none', () => {
   const { settings, destination } = setup()
   settings.update({ connection: null })
   expect(destination()).toEqual({ kind: 'missing', reason: 'not-connected' })
+})
+
+test('a lead whose event has no reference is not sent with an empty one, nor with that of another event', () => {
+  const { settings, destination } = setup()
+  const event = currentEvent(settings.get())
+  settings.update({
+    events: [
+      { ...event, ref: 'FIRST' },
+      { ...event, id: 'other', ref: '' },
+    ],
+  })
+  expect(destination('other')).toEqual({ kind: 'no-reference' })
+  expect(destination('event')).toMatchObject({ ref: 'FIRST' })
 })
 
 test('each lead goes under the reference of its own event, as it is now', () => {

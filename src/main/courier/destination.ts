@@ -14,12 +14,14 @@ export interface ReadyDestination {
 
 export type Destination =
   | ReadyDestination
+  /** Of this lead’s event alone: others may go. */
+  | { kind: 'no-reference' }
   | { kind: 'missing'; reason: Extract<PauseReason, 'not-connected' | 'key'> }
 
 /**
  * Where leads go by the settings as they are at each call, or what is missing. The key is unwrapped once for each change of
  * the connection; one that does not unwrap is asked for again. `eventId`: of the lead, whose reference it gets; left out, the
- * current event's.
+ * current event's. Whoever lets an event be without a reference, no lead leaves with an empty one.
  */
 export function openDestination(
   settings: Settings,
@@ -46,6 +48,7 @@ export function openDestination(
       unwrapped = apiKey ? { of: connection, apiKey } : null
     }
     if (!unwrapped) return { kind: 'missing', reason: 'key' }
+    if (ref === '') return { kind: 'no-reference' }
     return { kind: 'ready', practice: false, baseUrl: connection.baseUrl, ref, apiKey: unwrapped.apiKey }
   }
 }

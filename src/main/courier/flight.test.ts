@@ -74,6 +74,7 @@ describe('the limit', () => {
     { kind: 'retry', scope: 'lead', reason: 'try-again', status: 408 },
     { kind: 'pause', reason: 'key', lead: 'queued', status: 401 },
     { kind: 'unreadable' },
+    { kind: 'no-reference' },
   ])('stays where neither network nor server is at fault: %j', (outcome) => {
     expect(flightAfter(accepted(same(100, 40)), outcome, 100, MAX).limit).toBe(3)
   })
@@ -94,6 +95,7 @@ const outcomes = fc.constantFrom<Outcome>(
   ...Array<Outcome>(60).fill(delivered),
   noAnswer,
   { kind: 'unreadable' },
+  { kind: 'no-reference' },
   { kind: 'refused', status: 422 },
   { kind: 'server-error', status: 500 },
   { kind: 'throttled', reason: 'rate-limit', status: 429, waitMs: null },

@@ -25,7 +25,7 @@ const JITTER = 50
 export function flightAfter(flight: Flight, outcome: Outcome, tripMs: number, max: number): Flight {
   const limit = Math.min(flight.limit, max)
   if (outcome.kind === 'delivered') return landed({ ...flight, limit }, tripMs, max)
-  if (outcome.kind === 'unreadable') return { ...flight, limit }
+  if (outcome.kind === 'unreadable' || outcome.kind === 'no-reference') return { ...flight, limit }
   if (isAmbiguous(outcome)) return firstFlight
   if (isOverload(outcome)) return { ...firstFlight, limit: Math.max(1, Math.floor(limit / 2)) }
   return { ...flight, limit, trips: [] }

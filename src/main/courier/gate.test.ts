@@ -138,6 +138,7 @@ const outcomes: fc.Arbitrary<Outcome> = fc.oneof(
     { ...limited, waitMs: 900_000 },
     { kind: 'delivered', status: 200 },
     { kind: 'unreadable' },
+    { kind: 'no-reference' },
     { kind: 'conflict', status: 409 },
     { kind: 'retry', scope: 'lead', reason: 'try-again', status: 408 },
     { kind: 'unconfirmed', reason: 'no-answer', waitMs: null },

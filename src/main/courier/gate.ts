@@ -46,6 +46,7 @@ export function gateAfter(gate: Gate, leadId: string, outcome: Outcome, random: 
     case 'delivered':
       return openGate
     case 'unreadable':
+    case 'no-reference':
       return gate
     case 'conflict':
       return { ...openGate, refused: gate.refused }

@@ -110,7 +110,7 @@ export function openGatekeeper({ transport, destination, onChange, onAnswer }: G
     const { trouble } = gate
     if (!trouble || open) return
     const target = destination()
-    if (target.kind === 'missing' || !needsProbe(trouble)) return tryOne()
+    if (target.kind !== 'ready' || !needsProbe(trouble)) return tryOne()
     if (trouble.reason === 'offline' && !isOnline(target)) {
       if (performance.now() < opensAt) looks.plan(ONLINE_POLL)
       else enter(gateAfter(gate, '', offline, Math.random()))

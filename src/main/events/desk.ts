@@ -10,6 +10,7 @@ import { readEventFile } from './file'
 import type { InUse } from './in-use'
 import { judgeEvent, NO_REFERENCE } from './judge'
 import { asNewEvent } from './new-event'
+import { lacksReference } from './reference'
 
 export interface DeskParts {
   settings: Settings
@@ -76,7 +77,9 @@ export function openDesk(parts: DeskParts): Desk {
     use(id) {
       const event = events.byId(id)
       if (!event) throw new Refusal('invalid')
-      if (isConnected() && event.ref === '') return { kind: 'refused', problems: [NO_REFERENCE] }
+      const sending = { current: id, undelivered: () => 0 }
+      if (isConnected() && lacksReference(event, sending))
+        return { kind: 'refused', problems: [NO_REFERENCE] }
       events.use(id)
       parts.onChange()
       return { kind: 'taken', id }

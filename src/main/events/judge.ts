@@ -2,6 +2,7 @@ import type { EventProfile } from '../../shared/event/profile'
 import type { MediaName } from '../../shared/media'
 import type { Problem } from '../../shared/provision'
 import { mediaOf } from './event-media'
+import { lacksReference } from './reference'
 
 export const MAX_EVENTS = 50
 export const TOO_MANY_EVENTS = `a device keeps at most ${MAX_EVENTS} events`
@@ -28,8 +29,8 @@ export function judgeEvent(profile: EventProfile, device: Circumstances): Proble
     problems.push({ path: '', message: 'is more than 1 MB without its pictures' })
   for (const { use, name } of mediaOf(profile))
     if (!device.has(name)) problems.push({ path: use, message: 'is not on this device' })
-  const isSent = profile.id === device.current || device.undelivered > 0
-  if (device.connected && isSent && profile.ref === '') problems.push(NO_REFERENCE)
+  const sending = { current: device.current, undelivered: () => device.undelivered }
+  if (device.connected && lacksReference(profile, sending)) problems.push(NO_REFERENCE)
   return problems
 }
 

@@ -30,7 +30,13 @@ function setup() {
   const secrets = openMemorySecrets()
   const media = openMemoryMedia()
   const apply = (deleteAfter = false, undelivered = 0) =>
-    provisionFrom(path, { settings, secrets, media, deleteAfter, undelivered: async () => undelivered })
+    provisionFrom(path, {
+      settings,
+      secrets,
+      media,
+      deleteAfter,
+      waiting: async () => ({ all: undelivered, of: () => undelivered }),
+    })
   return { settings, secrets, media, apply }
 }
 
@@ -45,6 +51,23 @@ describe('a provisioning file', () => {
     expect(settings.get()).toEqual(before)
     expect(await apply(false, 0)).toEqual([])
   }, 20_000)
+
+  test('does not send a device to Hyperaktiv while leads of an event without a reference wait', async () => {
+    const { settings, apply } = setup()
+    const event = eventProfile.parse({ id: 'other', name: 'Morning' })
+    settings.update({
+      device: { name: 'Stand 1', role: 'laptop' },
+      connection: { kind: 'practice' },
+      events: [event],
+      currentEvent: 'other',
+    })
+    const before = settings.get()
+    writeFileSync(path, JSON.stringify(file))
+    const problems = await apply(false, 1)
+    expect(problems).toMatchObject([{ path: 'connection.kind' }])
+    expect(problems[0]?.message).toContain('“Morning”')
+    expect(settings.get()).toEqual(before)
+  })
 
   // One test for all of it: each taking hashes a PIN at its full cost.
   test('is taken once and as a whole, and deleted if asked, although it was taken before', async () => {
@@ -70,9 +93,9 @@ describe('a provisioning file', () => {
     const corrected = { name: 'Stand 2', role: 'laptop' as const }
     settings.update({ device: corrected })
     // A journal that is still being read keeps nothing waiting that changes nothing.
-    const never = () => new Promise<number>(() => undefined)
+    const never = () => new Promise<never>(() => undefined)
     expect(
-      await provisionFrom(path, { settings, secrets, media, deleteAfter: true, undelivered: never }),
+      await provisionFrom(path, { settings, secrets, media, deleteAfter: true, waiting: never }),
     ).toEqual([])
     expect(settings.get().device).toEqual(corrected)
     expect(existsSync(path)).toBe(false)
@@ -146,7 +169,13 @@ describe('a provisioning file', () => {
     truncateSync(path, 120_000_001)
     expect(await apply()).toEqual([{ path, message: 'the file can’t be read (EFBIG)' }])
     const read = (other: string) =>
-      provisionFrom(other, { settings, secrets, media, deleteAfter: false, undelivered: async () => 0 })
+      provisionFrom(other, {
+        settings,
+        secrets,
+        media,
+        deleteAfter: false,
+        waiting: async () => ({ all: 0, of: () => 0 }),
+      })
     expect(await read(folder)).toMatchObject([{ path: folder }])
     if (process.platform !== 'linux') return
     expect(await read('/dev/zero')).toEqual([

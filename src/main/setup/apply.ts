@@ -7,12 +7,13 @@ import { type EventMedia, takeMedia } from '../events/event-media'
 import { withEvent } from '../events/events'
 import { MAX_EVENT_FILE } from '../events/file'
 import { MAX_EVENTS, TOO_MANY_EVENTS } from '../events/judge'
+import { lacksReference } from '../events/reference'
 import { type FileMedia, separateMedia } from '../events/separate'
 import { codeOf, log } from '../log'
 import { hashPin } from '../session/pin'
 import type { Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
-import { wouldSwallow } from './connection'
+import { type Waiting, wouldSwallow } from './connection'
 
 /** Sets the device up, in one write: what the set-up screens and a provisioning file both end in. */
 export async function applyProvision(
@@ -44,7 +45,7 @@ export interface ProvisionParts {
   media: EventMedia
   deleteAfter: boolean
   /** Leads that are not delivered yet; asked only when a file is really applied, because the journal may still be read. */
-  undelivered: () => Promise<number>
+  waiting: () => Promise<Waiting>
 }
 
 /**
@@ -53,7 +54,7 @@ export interface ProvisionParts {
  */
 export async function provisionFrom(
   path: string,
-  { settings, secrets, media, deleteAfter, undelivered }: ProvisionParts,
+  { settings, secrets, media, deleteAfter, waiting }: ProvisionParts,
 ): Promise<Problem[]> {
   let text: string
   try {
@@ -77,10 +78,19 @@ export async function provisionFrom(
   const isFull =
     device !== null && events.length >= MAX_EVENTS && !events.some(({ id }) => id === value.event.id)
   if (isFull) return [{ path: 'event', message: TOO_MANY_EVENTS }]
-  const waiting = await undelivered()
-  if (wouldSwallow(settings, value.connection.kind, waiting)) {
-    const message = `${waiting} leads wait for Hyperaktiv and would end in practice; deliver or delete them first`
+  const { all, of } = await waiting()
+  if (wouldSwallow(settings, value.connection.kind, all)) {
+    const message = `${all} leads wait for Hyperaktiv and would end in practice; deliver or delete them first`
     return [{ path: 'connection.kind', message }]
+  }
+  if (value.connection.kind === 'hyperaktiv' && device !== null) {
+    const sending = { current: value.event.id, undelivered: of }
+    const lacking = withEvent(events, value.event).filter((event) => lacksReference(event, sending))
+    const problems = lacking.map(({ name }) => ({
+      path: 'connection.kind',
+      message: `leads of “${name}” wait, and that event has no reference; write it first, or deliver or delete them`,
+    }))
+    if (problems.length > 0) return problems
   }
   const taken = await takeMedia(value.event, files, media)
   if (taken.kind === 'refused') return taken.problems

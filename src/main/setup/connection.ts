@@ -1,6 +1,8 @@
 import { baseUrl } from '../../shared/base-url'
-import type { ConnectionInput } from '../../shared/ipc'
+import type { ConnectionInput, ConnectionTaken } from '../../shared/ipc'
 import { withEvent } from '../events/events'
+import { lacksReference } from '../events/reference'
+import type { Journal } from '../journal/journal'
 import { Refusal } from '../refusal'
 import { currentEvent, type Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
@@ -14,20 +16,31 @@ export function wouldSwallow(
   return kind === 'practice' && settings.get().connection?.kind === 'hyperaktiv' && undelivered > 0
 }
 
+/** Leads that are not delivered: all of them, and those of one event. */
+export interface Waiting {
+  all: number
+  of: (eventId: string) => number
+}
+
+/** As the journal knows it, which must be read by then. */
+export function waitingIn(journal: Pick<Journal, 'undelivered' | 'countsOf'>): Waiting {
+  return { all: journal.undelivered(), of: (eventId) => journal.countsOf(eventId).undelivered }
+}
+
 /**
  * Stores a new connection. Without a new key the stored one stays, but never for another host. Refuses practice
- * while `undelivered` leads wait for a server.
+ * while leads wait for a server, and Hyperaktiv while leads wait whose events have no reference: those are named, and nothing is changed.
  */
 export function saveConnection(
   settings: Settings,
   secrets: SecretStore,
   input: ConnectionInput,
-  undelivered: number,
-): void {
-  if (wouldSwallow(settings, input.kind, undelivered)) throw new Refusal('refused')
+  waiting: Waiting,
+): ConnectionTaken {
+  if (wouldSwallow(settings, input.kind, waiting.all)) throw new Refusal('refused')
   if (input.kind === 'practice') {
     settings.update({ connection: { kind: 'practice' } })
-    return
+    return { kind: 'taken' }
   }
   const { connection, events } = settings.get()
   const sameHost =
@@ -36,8 +49,12 @@ export function saveConnection(
   const stored = sameHost ? connection.apiKey : null
   const apiKey = input.apiKey ? secrets.wrap(input.apiKey) : stored
   if (apiKey === null) throw new Refusal('invalid')
-  settings.update({
-    connection: { kind: 'hyperaktiv', baseUrl: input.baseUrl, apiKey },
-    events: withEvent(events, { ...currentEvent(settings.get()), ref: input.ref }),
-  })
+  const current = { ...currentEvent(settings.get()), ref: input.ref }
+  const next = withEvent(events, current)
+  const lacking = next.filter((event) =>
+    lacksReference(event, { current: current.id, undelivered: waiting.of }),
+  )
+  if (lacking.length > 0) return { kind: 'no-reference', events: lacking.map(({ name }) => name) }
+  settings.update({ connection: { kind: 'hyperaktiv', baseUrl: input.baseUrl, apiKey }, events: next })
+  return { kind: 'taken' }
 }

@@ -38,6 +38,7 @@ describe('what came back', () => {
       { kind: 'refused', status: 422 },
       { kind: 'pause', reason: 'key', lead: 'queued' },
       { kind: 'unreadable' },
+      { kind: 'no-reference' },
     ]
     // Each kind at least once: a new one fails to compile until it is here.
     const kinds: Record<Outcome['kind'], true> = {
@@ -49,6 +50,7 @@ describe('what came back', () => {
       'server-error': true,
       refused: true,
       unreadable: true,
+      'no-reference': true,
       pause: true,
     }
     expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)))

@@ -11,6 +11,7 @@ type StoryWords =
   | 'unconfirmed-held'
   | 'refused'
   | 'refused-unreadable'
+  | 'refused-no-reference'
   | 'incomplete'
   | 'delivered'
   | 'delivered-duplicate'
@@ -35,7 +36,7 @@ export function storyOf(delivery: Delivery): Story {
     case 'unconfirmed':
       return { words: delivery.dueAt === null ? 'unconfirmed-held' : 'unconfirmed', at: null }
     case 'refused':
-      return { words: isUnreadable(delivery.last) ? 'refused-unreadable' : 'refused', at: delivery.at }
+      return { words: refusedWords(delivery.last), at: delivery.at }
     case 'incomplete':
       return { words: 'incomplete', at: null }
     case 'delivered':
@@ -57,6 +58,7 @@ const codes = [
   'try-again',
   'interrupted',
   'unreadable',
+  'no-reference',
 ] as const
 export type CameBack = (typeof codes)[number] | 'other'
 
@@ -75,9 +77,10 @@ export interface Possible {
   correct: boolean
 }
 
-/** It was refused on this device, which can't open it; no server has seen it. */
-function isUnreadable(last: Delivery['last']): boolean {
-  return last?.code === 'unreadable'
+/** Refused on this device, for a reason that no server has seen; else by the server. */
+function refusedWords(last: Delivery['last']) {
+  if (last?.code === 'unreadable') return 'refused-unreadable'
+  return last?.code === 'no-reference' ? 'refused-no-reference' : 'refused'
 }
 
 /** What staff may do with a lead in this state; deleting is always possible. */
@@ -88,7 +91,7 @@ export function possible({ state, last }: Pick<Delivery, 'state' | 'last'>): Pos
     case 'practised':
       return { resend: true, correct: false }
     case 'refused':
-      return { resend: true, correct: !isUnreadable(last) }
+      return { resend: true, correct: refusedWords(last) === 'refused' }
     case 'incomplete':
       return { resend: false, correct: true }
     case 'posting':

@@ -19,6 +19,8 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   const tally = useTally()
   const [form, setForm] = useState(() => connectionForm(settings))
   const [errors, setErrors] = useState<ConnectionErrors>({})
+  /** Names of events whose leads wait and could not be sent. */
+  const [lacking, setLacking] = useState<string[]>([])
   const element = useRef<HTMLFormElement>(null)
   const [saving, setSaving] = useState<Saving>('idle')
   const hasKey = settings.connection.kind === 'hyperaktiv' && settings.connection.hasKey
@@ -30,6 +32,7 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
   const change = (part: Partial<ConnectionForm>) => {
     setForm((before) => ({ ...before, ...part }))
     setErrors({})
+    setLacking([])
     setSaving('idle')
   }
   const save = async (event: FormEvent) => {
@@ -41,6 +44,10 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
     }
     setSaving('busy')
     const result = await main.saveConnection(checked.input)
+    if (result.ok && result.value.kind === 'no-reference') {
+      setLacking(result.value.events)
+      return setSaving('idle')
+    }
     setSaving(result.ok ? 'saved' : { failed: result.error })
     if (!result.ok) return
     setForm((before) => ({ ...before, apiKey: '' }))
@@ -107,6 +114,16 @@ export function ConnectionSection({ settings, onSaved }: ConnectionSectionProps)
               <p>{t(`settings.connection.${toPractice ? 'toPractice' : 'waiting'}`, { count: waiting })}</p>
             )}
             {!toPractice && practised > 0 && <p>{t('settings.connection.fromPractice')}</p>}
+          </Notice>
+        )}
+        {lacking.length > 0 && (
+          <Notice tone="warning" live="alert">
+            <p>{t('settings.connection.lacking')}</p>
+            <ul>
+              {lacking.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
           </Notice>
         )}
         <SaveBar

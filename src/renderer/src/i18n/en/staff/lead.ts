@@ -69,6 +69,11 @@ export const lead = {
       app: 'The app keeps it and does not send it again by itself.',
       you: 'The key that sealed it is not here, or its record is damaged. If the key is back, choose “Send again”.',
     },
+    'refused-no-reference': {
+      what: 'Its event has no origin reference, so it was not sent ({{time}}).',
+      app: 'The app keeps it and does not send it again by itself.',
+      you: 'Write the reference of its event in Event, then choose “Send again”.',
+    },
     incomplete: {
       what: 'It was captured without an email, and the server takes no lead without one.',
       app: 'The app keeps it until it has an email.',
@@ -126,6 +131,7 @@ export const lead = {
     'try-again': 'The server asked to try again',
     interrupted: 'Leadstand ended before the answer came',
     unreadable: 'It could not be opened, and was not sent',
+    'no-reference': 'Its event has no reference, and it was not sent',
     other: 'Something this version has no words for',
   },
   resend: 'Send again',

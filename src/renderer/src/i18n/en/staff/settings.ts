@@ -32,6 +32,8 @@ export const settings = {
       '{{count, number}} leads still wait for Hyperaktiv, and practice would swallow them. Deliver or delete them first.',
     fromPractice:
       'Leads that were delivered in practice are not sent to Hyperaktiv by themselves. They stay marked, and can be sent one by one from Leads.',
+    lacking:
+      'Nothing was saved: leads of these events wait, and Hyperaktiv takes none without the event’s reference. Write it in Event, then save again.',
     save: 'Save connection',
   },
   device: {
