@@ -2,6 +2,7 @@ import {
   type CountryCode,
   isSupportedCountry,
   Metadata,
+  type PhoneNumber,
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/min'
@@ -18,7 +19,8 @@ const LONGEST_TYPED = 250
 /**
  * A phone number in any writing, as E.164 (`+4930901820`), followed by ` ext. 12` if it has an extension.
  * `country` (ISO 3166, two capitals) is whose numbers are meant without a country code; an unknown one counts as none.
- * Only the length is judged, by the country's possible lengths: numbering plans change faster than tablets are updated.
+ * A long number is judged by the country's possible lengths alone: numbering plans change faster than tablets are
+ * updated, and a real number that is refused costs more than a wrong one. A short one has to be in the plan.
  * What was read is read as the same number again. Never throws.
  */
 export function readPhone(typed: string, country?: string): PhoneReading {
@@ -68,6 +70,7 @@ function readPlain(plain: string, home: CountryCode | undefined): PhoneReading {
   const text = withPlus(plain, home)
   const parsed = parsePhoneNumberFromString(text, home)
   if (!parsed?.isPossible()) return { kind: 'unclear', fault: faultOf(text, home) }
+  if (isStub(parsed)) return { kind: 'unclear', fault: 'short' }
   if ((parsed.ext?.length ?? 0) > LONGEST_EXTENSION) return { kind: 'unclear', fault: 'long' }
   const value = settled(parsed.number)
   if (value === null) return { kind: 'unclear', fault: 'long' }
@@ -87,10 +90,18 @@ function withPlus(plain: string, home: CountryCode | undefined): string {
   return plain
 }
 
+/** Digits with the area code. Shorter numbers are those of small places, whose plans are small and known. */
+const FEWEST_UNKNOWN = 7
+
+/** The beginning of a number (`030 12`), which has a possible length where area codes and numbers vary much in theirs. */
+function isStub(parsed: PhoneNumber): boolean {
+  return parsed.nationalNumber.length < FEWEST_UNKNOWN && !parsed.isValid()
+}
+
 /** Without repeated trunk zeros (`+49 00 30 …`), of which the library takes one at a time. Null if too little is left. */
 function settled(number: string): string | null {
   const again = parsePhoneNumberFromString(number)
-  if (!again?.isPossible()) return null
+  if (!again?.isPossible() || isStub(again)) return null
   return again.number === number ? number : settled(again.number)
 }
 
