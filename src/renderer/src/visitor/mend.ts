@@ -67,5 +67,6 @@ function emailFault(value: string) {
   if (/\s/.test(value)) return 'space'
   if (!name) return 'noName'
   if (!domain) return 'noDomain'
+  if (/[^.,،][,،][^.,،]/.test(domain)) return 'comma'
   return /[^.]\.[^.]/.test(domain) ? 'other' : 'noEnding'
 }

@@ -58,6 +58,7 @@ export const visitor = {
       noName: 'يُرجى إضافة ما يسبق علامة @.',
       noDomain: 'يُرجى إضافة ما يلي علامة @، كما في anna@example.com.',
       noEnding: 'تنقص النهاية، مثل ‎.com‎ في anna@example.com.',
+      comma: 'توجد فاصلة مكان النقطة، كما في anna@example.com.',
       tooLong: 'هذا أطول من أن يكون عنوان بريد. يُرجى التحقق منه.',
       other: 'يُرجى التحقق من العنوان. يكون البريد الإلكتروني مثل anna@example.com.',
     },

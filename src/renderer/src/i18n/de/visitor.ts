@@ -54,6 +54,7 @@ export const visitor = {
       noName: 'Bitte ergänzen Sie, was vor dem @ steht.',
       noDomain: 'Bitte ergänzen Sie, was nach dem @ steht, wie in anna@example.com.',
       noEnding: 'Es fehlt die Endung, wie .com in anna@example.com.',
+      comma: 'Da steht ein Komma, wo ein Punkt hingehört, wie in anna@example.com.',
       tooLong: 'Das ist zu lang für eine E-Mail-Adresse. Bitte prüfen Sie sie.',
       other: 'Bitte prüfen Sie das. Eine E-Mail-Adresse sieht so aus: anna@example.com.',
     },

@@ -55,6 +55,7 @@ export const visitor = {
       noName: 'Please add what comes before the @.',
       noDomain: 'Please add what comes after the @, as in anna@example.com.',
       noEnding: 'The ending is missing, such as .com in anna@example.com.',
+      comma: 'There is a comma where a point belongs, as in anna@example.com.',
       tooLong: 'This is too long for an email. Please check it.',
       other: 'Please check this. An email looks like anna@example.com.',
     },

@@ -55,6 +55,7 @@ export const visitor = {
       noName: 'Añada lo que va antes de la @, por favor.',
       noDomain: 'Añada lo que va después de la @, como en anna@example.com.',
       noEnding: 'Falta el final, como .com en anna@example.com.',
+      comma: 'Hay una coma donde va un punto, como en anna@example.com.',
       tooLong: 'Es demasiado largo para un correo electrónico. Revíselo, por favor.',
       other: 'Revíselo, por favor. Un correo electrónico es como anna@example.com.',
     },

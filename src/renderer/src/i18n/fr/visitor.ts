@@ -55,6 +55,7 @@ export const visitor = {
       noName: 'Veuillez ajouter ce qui précède le @.',
       noDomain: 'Veuillez ajouter ce qui suit le @, comme dans anna@example.com.',
       noEnding: 'Il manque la fin, comme .com dans anna@example.com.',
+      comma: 'Il y a une virgule à la place d’un point, comme dans anna@example.com.',
       tooLong: 'C’est trop long pour une adresse e-mail. Veuillez la vérifier.',
       other: 'Veuillez vérifier. Une adresse e-mail ressemble à anna@example.com.',
     },
