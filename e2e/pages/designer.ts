@@ -47,7 +47,7 @@ export async function openQuestion(page: Page, question: string): Promise<void> 
 
 export async function saveEvent(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText(/^Saved\. Visitors see it/)).toBeVisible()
+  await expect(page.getByText(/^Saved\. Visitors see /)).toBeVisible()
 }
 
 /** The visitors' screens beside the editor. */

@@ -23,6 +23,7 @@ export const event = {
     new: 'New event',
     import: 'Import',
     current: 'Visitors see this one',
+    noReference: 'Without an origin reference its leads can’t be sent',
     leads_one: '{{count, number}} lead',
     leads_other: '{{count, number}} leads',
     edit: 'Edit',
@@ -48,6 +49,8 @@ export const event = {
   },
   told: {
     refused: 'This event can’t be used. Nothing was changed.',
+    noReference:
+      '“{{name}}” can’t be shown yet: Hyperaktiv takes no leads without an origin reference. Write it under Edit.',
     taken: '“{{name}}” is on this device now.',
     exported: 'Exported to {{path}}',
     removed: '“{{name}}” was removed.',
@@ -73,10 +76,10 @@ export const event = {
   state: {
     new: 'Not saved yet',
     changed: 'Unsaved changes',
-    unchanged: 'Saved. Visitors see another event.',
     current: 'Visitors see this one.',
-    saved: 'Saved. Visitors see it once it is the one that is shown.',
+    saved: 'Saved. Visitors see another event.',
     savedCurrent: 'Saved. Visitors see it now.',
+    noReference: 'Its leads can’t be sent without an origin reference. Write it',
     faulty_one: '{{count, number}} thing to mend before saving. Show it',
     faulty_other: '{{count, number}} things to mend before saving. Show the first',
   },

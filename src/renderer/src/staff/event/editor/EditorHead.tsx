@@ -9,7 +9,9 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Editing, isChanged, redoEdit, undoEdit } from '../drafts'
+import { lacksReference } from '../model/draft'
 import type { DraftFault } from '../model/draft-faults'
+import { useTools } from './context'
 import classes from './EditorHead.module.css'
 import { useSave } from './use-save'
 
@@ -18,6 +20,7 @@ export function EditorHead(props: EditorHeadProps) {
   const { id, editing, current, faults, onBack, onTried, previewing, onPreviewing } = props
   const { t } = useTranslation('staff')
   const { state, save, show } = useSave(id, onTried)
+  const { jump } = useTools()
   const changed = isChanged(editing)
   const { past, present, future } = editing.history
   return (
@@ -41,15 +44,24 @@ export function EditorHead(props: EditorHeadProps) {
               ) : (
                 <>
                   <IconCheck className={classes.good} size={18} aria-hidden />
-                  {state === 'saved'
-                    ? t(current ? 'event.state.savedCurrent' : 'event.state.saved')
-                    : t(current ? 'event.state.current' : 'event.state.unchanged')}
+                  {t(
+                    current
+                      ? state === 'saved'
+                        ? 'event.state.savedCurrent'
+                        : 'event.state.current'
+                      : 'event.state.saved',
+                  )}
                 </>
               )}
             </span>
             {!current && !changed && (
               <button type="button" className={classes.link} onClick={() => void show()}>
                 {t('event.list.use')}
+              </button>
+            )}
+            {lacksReference(present) && (
+              <button type="button" className={classes.lacking} onClick={() => jump(['ref'])}>
+                {t('event.state.noReference')}
               </button>
             )}
             {changed && faults.length > 0 && (

@@ -7,7 +7,7 @@ import { CheckField } from '../fields/CheckField'
 import { NumberField } from '../fields/NumberField'
 import { SelectField } from '../fields/SelectField'
 import { ValueField } from '../fields/ValueField'
-import type { Path } from '../model/draft'
+import { lacksReference, type Path } from '../model/draft'
 import { keyOf } from '../model/draft-faults'
 import { useTools, useView } from './context'
 import classes from './Editor.module.css'
@@ -17,11 +17,16 @@ import { faultIn } from './shown-faults'
 /** What the event is called, when it is, and how the screens behave. */
 export function EventTab() {
   const { t } = useTranslation('staff')
+  const { draft } = useView()
   return (
     <>
       <Card title={t('event.about.title')}>
         <ValueField label={t('event.about.name')} path={['name']} />
-        <ValueField label={t('event.about.ref')} path={['ref']} hint={t('event.about.refHint')} />
+        <ValueField
+          label={t('event.about.ref')}
+          path={['ref']}
+          hint={t(lacksReference(draft) ? 'event.about.refMissing' : 'event.about.refHint')}
+        />
         <Dates />
         <Region />
       </Card>

@@ -52,6 +52,7 @@ const known = {
   'one question must fill Email': 'noEmail',
   'Email takes a question of the kind "email"': 'emailKind',
   'is less than 2': 'two',
+  'is needed to send leads to Hyperaktiv': 'noReference',
 } as const
 
 export function faultWords(t: TFunction<'staff'>, { message }: DraftFault): string {

@@ -31,7 +31,10 @@ export function useSave(id: string, onFaults: (faults: DraftFault[]) => void) {
   const show = async () => {
     const result = await makeCurrent({ id })
     if (!result.ok) setState({ failed: result.error })
-    else if (result.value.kind === 'refused') onFaults(faultsFrom(result.value.problems))
+    else if (result.value.kind === 'refused') {
+      draftRefused(id, result.value.problems)
+      onFaults(faultsFrom(result.value.problems))
+    }
   }
   return { state, save, show }
 }

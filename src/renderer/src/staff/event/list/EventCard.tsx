@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../../../shared/event/profile'
 import { languageName } from '../editor/names'
+import { lacksReference } from '../model/draft'
 import { Cover } from './Cover'
 import { daysOf } from './days'
 import classes from './EventList.module.css'
@@ -30,6 +31,7 @@ export function EventCard(props: EventCardProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {lacksReference(profile) && <p className={classes.changed}>{t('event.list.noReference')}</p>}
         {changed && <p className={classes.changed}>{t('event.state.changed')}</p>}
       </div>
       <div className={classes.actions}>

@@ -72,7 +72,7 @@ export function EventList() {
                 current={profile.id === events.current}
                 changed={editing !== undefined && isChanged(editing)}
                 onEdit={() => edit(profile)}
-                onUse={() => void actions.show(profile.id)}
+                onUse={() => void actions.show(profile)}
                 onDuplicate={() =>
                   void actions.add(copyOf(profile, t('event.list.copyName', { name: profile.name })))
                 }

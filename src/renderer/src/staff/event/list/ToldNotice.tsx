@@ -46,6 +46,12 @@ function Words({ told }: { told: Told }) {
           </ul>
         </Notice>
       )
+    case 'no-reference':
+      return (
+        <Notice tone="bad" live="alert">
+          {t('event.told.noReference', { name: told.name })}
+        </Notice>
+      )
     case 'taken':
       return (
         <Notice tone="good" live="status">

@@ -12,6 +12,7 @@ export type Told =
   | { kind: 'failed' }
   | { kind: 'disk' }
   | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'no-reference'; name: string }
   | { kind: 'taken'; name: string }
   | { kind: 'exported'; path: string }
   | { kind: 'removed'; name: string }
@@ -57,12 +58,12 @@ export function useEvents() {
     add: (profile: EventProfile) => taken(main.saveEvent(profile)),
     addSample: (sample: string) => taken(main.addSampleEvent({ sample })),
     importEvent: () => taken(main.importEvent()),
-    async show(id: string) {
+    async show({ id, name }: EventProfile) {
       setTold(null)
       const result = await makeCurrent({ id })
       if (!result.ok) return setTold({ kind: 'failed' })
-      if (result.value.kind === 'refused')
-        return setTold({ kind: 'refused', problems: result.value.problems })
+      // The one thing that can be amiss with an event that is on the device already.
+      if (result.value.kind === 'refused') return setTold({ kind: 'no-reference', name })
       await load()
     },
     async exportEvent(id: string) {

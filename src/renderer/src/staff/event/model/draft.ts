@@ -74,3 +74,8 @@ export function mapWords(draft: Draft, change: (words: Words) => Words): Draft {
 function hasText(words: Words | undefined): boolean {
   return words !== undefined && (typeof words === 'string' || Object.keys(words).length > 0)
 }
+
+/** Leads of such an event are captured, and Hyperaktiv takes none of them. */
+export function lacksReference({ ref }: { ref: string }): boolean {
+  return ref.trim() === ''
+}

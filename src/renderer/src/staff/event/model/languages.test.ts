@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { eventProfile } from '../../../../../shared/event/profile'
 import { profileOf } from './draft'
 import { draftOf } from './event.fixture'
-import { addLanguage, missingIn, missingTranslations, moveLanguage, removeLanguage } from './languages'
+import {
+  addLanguage,
+  missingIn,
+  missingTranslations,
+  moveLanguage,
+  questionsLacking,
+  removeLanguage,
+} from './languages'
 
 test('a removed language takes its texts with it and no others', () => {
   const draft = removeLanguage(draftOf(), 'de')
@@ -42,4 +49,15 @@ test('of the first language nothing is missing, of a new one everything', () => 
   const missing = missingTranslations(addLanguage(draftOf(), 'fr'))
   expect(missing.get('en')).toEqual([])
   expect(missing.get('fr')).toHaveLength(12)
+})
+
+test('a question lacks each language that one of its texts is missing in, once', () => {
+  const draft = draftOf()
+  const [first, ...rest] = draft.questions
+  if (!first) throw new Error('no question')
+  const translated = { ...draft, questions: [{ ...first, label: { en: 'Email', de: 'E-Mail' } }, ...rest] }
+  const lacking = questionsLacking(addLanguage(translated, 'fr'))
+  expect(lacking.get(0)).toEqual(['fr'])
+  expect(lacking.get(4)).toEqual(['de', 'fr'])
+  expect(questionsLacking(draftOf({ languages: ['en'], headline: 'Hello' }))).toEqual(new Map())
 })

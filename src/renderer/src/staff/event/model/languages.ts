@@ -44,6 +44,17 @@ export function missingIn(draft: Draft, language: Language): Path[] {
     .map(({ path }) => path)
 }
 
+/** For each question by its place the languages that some of its texts are missing in; none: it is not in there. */
+export function questionsLacking(draft: Draft): Map<number, Language[]> {
+  const lacking = new Map<number, Language[]>()
+  for (const [language, paths] of missingTranslations(draft)) {
+    const places = paths.map(([first, index]) => (first === 'questions' ? index : undefined))
+    for (const index of new Set(places))
+      if (typeof index === 'number') lacking.set(index, [...(lacking.get(index) ?? []), language])
+  }
+  return lacking
+}
+
 /** For each language of the event the places without a translation. */
 export function missingTranslations(draft: Draft): Map<Language, Path[]> {
   return new Map(draft.languages.map((language) => [language, missingIn(draft, language)]))

@@ -9,7 +9,7 @@ import classes from './QuestionRow.module.css'
 
 /** One question in the list, and below it what is asked and where the answer goes once it is opened. */
 export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
-  const { rowId, question, index, count, text, faults, open, onToggle } = props
+  const { rowId, question, index, count, text, faults, lacking, open, onToggle } = props
   const { t } = useTranslation('staff')
   const sortable = useSortable({ id: rowId })
   const name = text || t('event.questions.nameless')
@@ -56,6 +56,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
+            {lacking !== '' && <span className={classes.lacking}>{lacking}</span>}
           </span>
           {faults > 0 && <span className={classes.faults}>{t('event.faults', { count: faults })}</span>}
           <IconChevronDown className={classes.chevron} size={20} aria-hidden />
@@ -78,6 +79,8 @@ interface QuestionRowProps {
   /** Its label in the language that is edited. */
   text: string
   faults: number
+  /** Which languages it is not in yet, in words; empty: it is in all. */
+  lacking: string
   open: boolean
   onToggle: (id: string) => void
 }

@@ -18,7 +18,9 @@ import { FieldError } from '../../../ui/TextField'
 import { useTools, useView } from '../editor/context'
 import classes from '../editor/Editor.module.css'
 import { LanguageSwitch } from '../editor/LanguageSwitch'
+import { languageName } from '../editor/names'
 import { faultAt } from '../editor/shown-faults'
+import { questionsLacking } from '../model/languages'
 import { MAX_QUESTIONS, moveQuestion } from '../model/questions'
 import { AddQuestion } from './AddQuestion'
 import { QuestionRow } from './QuestionRow'
@@ -45,6 +47,16 @@ export function QuestionsTab({ open, onOpen }: QuestionsTabProps) {
       edit((draft) => moveQuestion(draft, ids.indexOf(String(active.id)), ids.indexOf(String(over.id))))
   }
   const counts = useMemo(() => faultCounts(faults), [faults])
+  const lacking = useMemo(() => questionsLacking(draft), [draft])
+  const lackingWords = (index: number) => {
+    const languages = lacking.get(index) ?? []
+    return languages.length === 0
+      ? ''
+      : t('event.questions.lacks', {
+          count: languages.length,
+          languages: languages.map(languageName).join(', '),
+        })
+  }
   const place = (id: string | number) => ids.indexOf(String(id)) + 1
   const announcements: Announcements = {
     onDragStart: ({ active }) => t('event.drag.start', { place: place(active.id) }),
@@ -87,6 +99,7 @@ export function QuestionsTab({ open, onOpen }: QuestionsTabProps) {
                   count={questions.length}
                   text={wordsIn(question.label, { language, main })}
                   faults={counts.get(index) ?? 0}
+                  lacking={lackingWords(index)}
                   open={open === id}
                   onToggle={toggle}
                 />
