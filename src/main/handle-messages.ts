@@ -1,4 +1,4 @@
-import { PAGE } from '../shared/ipc'
+import { PAGE } from '../shared/page'
 import { appStateOf, type StateParts } from './app-state'
 import type { Backup } from './backup/backup'
 import type { Amend } from './capture/amend'

@@ -6,13 +6,12 @@ import { eventProfile, theme } from './event/profile'
 import type { methods, pushes } from './ipc-names'
 import { leadSchema, openedLead } from './lead'
 import { mediaFaults, mediaName, mediaUse } from './media'
+import { PAGE } from './page'
 import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
 import { answerErrors, submission } from './submission'
 
 /** Attempts that the Delivery screen shows. */
 export const ATTEMPTS_SHOWN = 50
-/** Leads that one message may carry; a page of them stays far below the limit of a message. */
-export const PAGE = 100
 const leads = z.array(leadSchema).max(PAGE)
 const nothing = z.void()
 /** Leads that were put back: more than any device ever holds would make the sum of damage unusable. */
