@@ -1,6 +1,8 @@
 import { PAGE } from '../shared/page'
 import { appStateOf, type StateParts } from './app-state'
 import type { Backup } from './backup/backup'
+import { backupsNoted } from './backup/history'
+import type { AutomaticSetUp } from './backup/set-up-automatic'
 import type { Amend } from './capture/amend'
 import { capture } from './capture/capture'
 import type { Courier } from './courier/courier'
@@ -39,6 +41,7 @@ export interface MessageParts extends StateParts {
   pushState: () => void
   amend: Amend
   backup: Backup
+  automaticSetUp: AutomaticSetUp
   desk: Desk
   media: EventMedia
   /** The folder of the events that come with the app. */
@@ -53,7 +56,7 @@ export function handleMessages(parts: MessageParts): void {
   handleJournalCopy(parts)
   handleSettings(parts)
   handleEvents(parts)
-  handleBackup(parts.door, parts.backup)
+  handleBackup(parts)
   handleDiagnostics(parts)
 }
 
@@ -221,11 +224,34 @@ async function onDisk<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function handleBackup(door: Door, backup: Backup) {
-  door.handle('startExport', ({ scope, format }) => backup.start(scope, format))
+function handleBackup({
+  door,
+  backup,
+  automatic,
+  automaticSetUp,
+  journal,
+  settings,
+  pushState,
+}: MessageParts) {
+  door.handle('startExport', (choice) => backup.start(choice))
   door.handle('writeExport', (leads) => backup.write(leads))
   door.handle('finishExport', () => backup.finish())
   door.handle('cancelExport', () => backup.cancel())
+  door.handle('getBackups', async () => {
+    await journal.ready
+    return { records: backupsNoted(settings, journal.lastSeq()), automatic: automaticSetUp.view() }
+  })
+  door.handle('chooseBackupFolder', () => automaticSetUp.choose())
+  door.handle('saveAutomaticBackup', ({ plan, passphrase }) => {
+    automaticSetUp.save(plan, passphrase)
+    automatic.restart()
+    pushState()
+  })
+  door.handle('endAutomaticBackup', () => {
+    automaticSetUp.end()
+    automatic.restart()
+    pushState()
+  })
 }
 
 function handleDiagnostics(parts: MessageParts) {

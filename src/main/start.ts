@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { appStateOf, type StateParts } from './app-state'
+import { openAutomaticBackup } from './backup/automatic'
 import { openBackup } from './backup/backup'
+import { openAutomaticSetUp } from './backup/set-up-automatic'
 import { openAmend } from './capture/amend'
 import { openCourier } from './courier/courier'
 import { openDestination } from './courier/destination'
@@ -23,6 +25,7 @@ import { openMode } from './kiosk/mode'
 import { serveApp } from './kiosk/protocol'
 import { log } from './log'
 import { mediaFolder, openMediaStore } from './media/store'
+import { Refusal } from './refusal'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
@@ -65,7 +68,13 @@ async function open(switches: Switches) {
   const id = () => deviceId(folder)
   const broughtBack = bringBack({ journalFolder, chosen: settings.get().journalCopy, deviceId: id })
   const journal = watchHealth(
-    openJournal(journalFolder, { after: broughtBack, onChange: () => copy.follow() }),
+    openJournal(journalFolder, {
+      after: broughtBack,
+      onChange() {
+        copy.follow()
+        automatic.follow()
+      },
+    }),
     () => pushState(),
   )
   const copy = openJournalCopy({
@@ -77,6 +86,17 @@ async function open(switches: Switches) {
     end: () => journal.ready.then(journal.end),
     onChange: () => pushState(),
   })
+  const backupParts = {
+    settings,
+    secrets,
+    journal,
+    vault,
+    version: app.getVersion(),
+    deviceId: id,
+    profile: folder,
+    idsOf: () => Promise.reject(new Refusal('refused')),
+  }
+  const automatic = openAutomaticBackup({ ...backupParts, onChange: () => pushState() })
   const provisionProblems = switches.provision
     ? await provisionFrom(switches.provision, {
         settings,
@@ -114,7 +134,12 @@ async function open(switches: Switches) {
     journal,
     pushState: () => pushState(),
   })
-  const backup = openBackup(vault, mode.window.current, session.unlocked)
+  const screen = { window: mode.window.current, unlocked: session.unlocked }
+  const backup = openBackup({
+    ...backupParts,
+    ...screen,
+    onProgress: (progress) => door.push('onBackupProgress', progress),
+  })
   const state: StateParts = {
     settings,
     events,
@@ -124,6 +149,7 @@ async function open(switches: Switches) {
     journal,
     health: journal,
     copy,
+    automatic,
     emptied: () => emptied,
     kiosk: mode.kiosk,
     provisionProblems,
@@ -160,6 +186,7 @@ async function open(switches: Switches) {
     pushState,
     amend: openAmend(vault, journal),
     backup,
+    automaticSetUp: openAutomaticSetUp({ ...backupParts, ...screen }),
   })
   mode.open()
   await practice.follow(settings)

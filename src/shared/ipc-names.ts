@@ -50,6 +50,10 @@ export const methods = {
   writeExport: 'export:write',
   finishExport: 'export:finish',
   cancelExport: 'export:cancel',
+  getBackups: 'backup:all',
+  chooseBackupFolder: 'backup:choose-folder',
+  saveAutomaticBackup: 'backup:save-automatic',
+  endAutomaticBackup: 'backup:end-automatic',
   handOver: 'kiosk:hand-over',
   requestQuit: 'app:request-quit',
   quit: 'app:quit',
@@ -58,6 +62,7 @@ export const methods = {
 export const pushes = {
   onAppState: 'push:app-state',
   onCourier: 'push:courier',
+  onBackupProgress: 'push:backup-progress',
   onQuitRequested: 'push:quit-requested',
   onStaffRequested: 'push:staff-requested',
 } as const

@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import {
+  automaticPlan,
+  automaticState,
+  backupFormat,
+  backupProgress,
+  backupRecord,
+  backupScope,
+  passphrase,
+} from './backup'
 import { baseUrl } from './base-url'
 import { courierStatus } from './courier'
 import { deliverySchema, deliveryStates, maxInFlight, resendPolicy } from './delivery'
@@ -79,6 +88,8 @@ const appState = z.strictObject({
       z.strictObject({ state: z.literal('failing'), failure: z.string(), since: z.number() }),
     ])
     .nullable(),
+  /** The backups that are made by themselves; null if staff set none up. */
+  automaticBackup: automaticState.nullable(),
   damage: damage.nullable(),
   /** Errors of a provisioning file that was therefore not applied. */
   provisionProblems: z.array(problem),
@@ -168,8 +179,19 @@ const received = z.strictObject({
   body: z.string(),
 })
 
-const exportFormat = z.enum(['csv', 'json'])
-export type ExportFormat = z.infer<typeof exportFormat>
+/** What the screen shows of backups. The passphrase is not among it: it goes in and never comes out. */
+const backups = z.strictObject({
+  /** The newest first; `since`: leads that were captured after it. */
+  records: z.array(backupRecord.extend({ since: z.number().int() })),
+  automatic: automaticPlan.safeExtend({ folder: z.string() }).nullable(),
+})
+export type Backups = z.infer<typeof backups>
+
+/** What became of a folder that a person chose; `unusable`: the system's code of why not. */
+const folderChosen = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('chosen'), folder: z.string() }),
+  z.strictObject({ kind: z.literal('unusable'), code: z.string() }),
+])
 
 /** A change to one lead that staff asked for: null if its state does not allow it. */
 const changed = leadSchema.nullable()
@@ -275,12 +297,7 @@ export const contract = {
   /** Asks for the folder of the journal's second copy. Null: the person cancelled. `unusable`: the code of why not. */
   chooseJournalCopy: {
     input: nothing,
-    output: z
-      .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('chosen'), folder: z.string() }),
-        z.strictObject({ kind: z.literal('unusable'), code: z.string() }),
-      ])
-      .nullable(),
+    output: folderChosen.nullable(),
     staff: true,
   },
   /** No second copy any more; what is in the folder stays there. */
@@ -327,19 +344,41 @@ export const contract = {
     output: z.strictObject({ total: z.number().int(), latest: z.array(received) }),
     staff: true,
   },
-  /** Asks where to. Null: the person cancelled. */
+  /** Asks where a backup goes. Null: the person cancelled. `passphrase`: for `age`, and only for it. */
   startExport: {
-    input: z.strictObject({ format: exportFormat, scope: z.enum(['unsynced', 'all']) }),
+    input: z.strictObject({ format: backupFormat, scope: backupScope, passphrase: passphrase.optional() }),
     output: z.strictObject({ fileName: z.string() }).nullable(),
     staff: true,
   },
+  /** Leads of the page's database, for the case that the journal does not have them. */
   writeExport: { input: leads, output: nothing, staff: true },
+  /** Writes the backup and is answered at its end. `failed`: the system's code. */
   finishExport: {
     input: nothing,
-    output: z.strictObject({ path: z.string(), leads: z.number().int(), bytes: z.number().int() }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('saved'),
+        path: z.string(),
+        leads: z.number().int(),
+        bytes: z.number().int(),
+      }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+    ]),
     staff: true,
   },
   cancelExport: { input: nothing, output: nothing, staff: true },
+  getBackups: { input: nothing, output: backups, staff: true },
+  /** Asks for the folder of the automatic backups; it is used once it is saved. Null: the person cancelled. */
+  chooseBackupFolder: { input: nothing, output: folderChosen.nullable(), staff: true },
+  /** `passphrase` left out: the stored one stays. */
+  saveAutomaticBackup: {
+    input: z.strictObject({ plan: automaticPlan, passphrase: passphrase.optional() }),
+    output: nothing,
+    staff: true,
+  },
+  /** No automatic backups any more; what is in the folder stays there. */
+  endAutomaticBackup: { input: nothing, output: nothing, staff: true },
   /** Full screen for visitors until the PIN. */
   handOver: { input: nothing, output: nothing, staff: true },
   /** As closing the window does: asks first if leads are not delivered. */
@@ -350,6 +389,7 @@ export const contract = {
 const pushContract = {
   onAppState: appState,
   onCourier: courierStatus,
+  onBackupProgress: backupProgress,
   /** Somebody closed the window: how many leads exist only on this device. */
   onQuitRequested: z.strictObject({ undelivered: z.number().int() }),
   /** Ctrl+Alt+S: somebody wants to the PIN. */

@@ -23,6 +23,7 @@ const app: AppState = {
   secretStore: { backend: 'gnome_libsecret', protected: true, accepted: false, lostKeys: 0 },
   journal: { healthy: true, failure: null, emptied: false },
   journalCopy: null,
+  automaticBackup: null,
   damage: null,
   provisionProblems: [],
 }
@@ -148,8 +149,13 @@ export function openBridge(state: GalleryState): LeadstandApi {
     practiceReceived: () => done({ total: 0, latest: [] }),
     startExport: cancelled,
     writeExport: nothing,
-    finishExport: () => done({ path: '/media/stick/Harbour Expo.csv', leads: leads.size, bytes: 4_312 }),
+    finishExport: () =>
+      done({ kind: 'saved', path: '/media/stick/Harbour Expo.age', leads: leads.size, bytes: 14_312 }),
     cancelExport: nothing,
+    getBackups: () => done({ records: [], automatic: null, ...state.backups }),
+    chooseBackupFolder: cancelled,
+    saveAutomaticBackup: nothing,
+    endAutomaticBackup: nothing,
     handOver: () => change({ kiosk: true, unlocked: false }),
     async requestQuit() {
       tell('onQuitRequested', { undelivered: undelivered() })
@@ -158,6 +164,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     quit: nothing,
     onAppState: on('onAppState'),
     onCourier: on('onCourier'),
+    onBackupProgress: on('onBackupProgress'),
     onQuitRequested: on('onQuitRequested'),
     onStaffRequested: on('onStaffRequested'),
     ...state.answers,

@@ -16,6 +16,7 @@ export const backup: GalleryState[] = (
       name: 'backup-saved',
       answers: saving,
       async steps(hand) {
+        await hand.tap('CSV')
         await hand.tap(/^Save backup/)
         await hand.see(/leads? saved/)
       },
@@ -24,23 +25,29 @@ export const backup: GalleryState[] = (
       name: 'backup-writing',
       answers: { ...saving, finishExport: () => new Promise(() => undefined) },
       async steps(hand) {
+        await hand.tap('CSV')
         await hand.tap(/^Save backup/)
-        await hand.see(/leads written/)
+        await hand.see(/Looking at the leads/)
       },
     },
     {
       name: 'backup-cancelled',
       async steps(hand) {
+        await hand.tap('CSV')
         await hand.tap(/^Save backup/)
         await hand.see(/^Cancelled/)
       },
     },
     {
       name: 'backup-failed',
-      answers: { ...saving, writeExport: async () => ({ ok: false, error: 'disk' }) },
+      answers: {
+        ...saving,
+        finishExport: async () => ({ ok: true, value: { kind: 'failed', code: 'ENOSPC' } }),
+      },
       async steps(hand) {
+        await hand.tap('CSV')
         await hand.tap(/^Save backup/)
-        await hand.find('[role="alert"]')
+        await hand.see('The backup was not saved')
       },
     },
   ] satisfies GalleryState[]

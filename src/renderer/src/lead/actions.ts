@@ -1,6 +1,5 @@
 import { crashPoint } from '../../../shared/crash-point'
-import { hold, isSettled } from '../../../shared/delivery'
-import type { ExportFormat } from '../../../shared/ipc'
+import { hold } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
 import { PAGE } from '../../../shared/page'
 import type { AnswerError, Submission, SubmissionErrors } from '../../../shared/submission'
@@ -8,7 +7,6 @@ import { main, value } from '../app/bridge'
 import { whileCapturing } from './capturing'
 import { storeHealth } from './degraded'
 import { newerStore, openStore } from './open-store'
-import { pagesOf } from './store'
 
 export type Captured = { kind: 'saved' } | { kind: 'invalid'; errors: SubmissionErrors } | { kind: 'lost' }
 
@@ -98,56 +96,4 @@ export async function deleteLead(id: string): Promise<void> {
   const store = await openStore()
   await value(main.deleteLead({ id }))
   await follow(store.remove([{ id, at: Date.now() }]))
-}
-
-export interface ExportOptions {
-  format: ExportFormat
-  scope: 'unsynced' | 'all'
-  /** Leads that were looked at so far. */
-  onProgress: (done: number) => void
-  signal: AbortSignal
-}
-
-/** Writes a backup to a place the person chooses. Null if they cancelled. */
-export async function exportLeads({ format, scope, onProgress, signal }: ExportOptions) {
-  const started = await value(main.startExport({ format, scope }))
-  if (!started) return null
-  let done = 0
-  try {
-    for await (const page of everyLead()) {
-      if (signal.aborted) break
-      const wanted = scope === 'all' ? page : page.filter(({ delivery }) => !isSettled(delivery))
-      if (wanted.length > 0) await value(main.writeExport(wanted))
-      done += page.length
-      onProgress(done)
-    }
-  } catch (error) {
-    await main.cancelExport()
-    throw error
-  }
-  if (!signal.aborted) return value(main.finishExport())
-  await main.cancelExport()
-  return null
-}
-
-/** What the store has, and then what only the journal has: a backup must not depend on one of the two. */
-async function* everyLead(): AsyncGenerator<Lead[]> {
-  const seen = new Set<string>()
-  const store = await openStore()
-  for await (const page of pagesOf(store)) {
-    for (const { id } of page) seen.add(id)
-    yield page
-  }
-  for (let from: number | null = 0; from !== null; ) {
-    const page: Awaited<ReturnType<typeof journalIds>> = await journalIds(from)
-    const unseen = page.ids.filter((id) => !seen.has(id))
-    for (let i = 0; i < unseen.length; i += PAGE)
-      yield await value(main.journalRead(unseen.slice(i, i + PAGE)))
-    from = page.next
-  }
-}
-
-async function journalIds(from: number): Promise<{ ids: string[]; next: number | null }> {
-  const { entries, next } = await value(main.journalPage({ from, unsettled: false }))
-  return { ids: entries.filter(({ delivery }) => delivery).map(({ id }) => id), next }
 }
