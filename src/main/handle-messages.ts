@@ -22,6 +22,8 @@ import type { Mode } from './kiosk/mode'
 import { codeOf, log } from './log'
 import { chooseMedia } from './media/choose'
 import { Refusal } from './refusal'
+import { personIn } from './register/person'
+import type { Register } from './register/register'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
 import { noteDamage } from './settings/damage'
@@ -42,6 +44,7 @@ export interface MessageParts extends StateParts {
   amend: Amend
   backup: Backup
   automaticSetUp: AutomaticSetUp
+  register: Register
   desk: Desk
   media: EventMedia
   /** The folder of the events that come with the app. */
@@ -52,6 +55,7 @@ export interface MessageParts extends StateParts {
 export function handleMessages(parts: MessageParts): void {
   handleSession(parts)
   handleLeads(parts)
+  handleRegister(parts)
   handleJournal(parts)
   handleJournalCopy(parts)
   handleSettings(parts)
@@ -71,13 +75,21 @@ function handleSession(parts: MessageParts) {
   door.handle('quit', () => mode.quit())
 }
 
-function handleLeads({ door, events, vault, journal, courier, amend, practice }: MessageParts) {
-  door.handle('captureLead', (submission) => capture({ events, vault, journal }, submission))
+function handleLeads(parts: MessageParts) {
+  const { door, events, vault, journal, courier, amend, practice, session } = parts
+  door.handle('captureLead', (submission) => {
+    // What staff note of a person is theirs to say.
+    if (submission.meeting && !session.unlocked()) throw new Refusal('locked')
+    return capture({ events, vault, journal }, submission)
+  })
   door.handle('deliverLead', (lead) => courier.deliver(lead))
   door.handle('openLeads', (leads) => amend.open(leads))
-  door.handle('resendLead', (lead) => amend.resend(lead))
-  door.handle('correctLead', ({ lead, email }) => amend.correct(lead, email))
-  door.handle('deleteLead', ({ id }) => amend.remove(id))
+  door.handle('resendLeads', (leads) => amend.resend(leads))
+  door.handle('correctLead', (input) => amend.correct(input))
+  door.handle('deleteLeads', (ids) => amend.remove(ids))
+  door.handle('amendMeeting', (input) => amend.meeting(input))
+  door.handle('addEncounter', (input) => amend.addEncounter(input))
+  door.handle('removeEncounter', (input) => amend.removeEncounter(input))
   door.handle('getCourier', () => courier.status())
   door.handle('tryNow', () => courier.tryNow())
   door.handle('wentOnline', () => courier.wentOnline())
@@ -89,6 +101,19 @@ function handleLeads({ door, events, vault, journal, courier, amend, practice }:
       total: sandbox?.total() ?? 0,
       latest: latest.map(({ at, status, email, body }) => ({ at, status, email, body })),
     }
+  })
+}
+
+function handleRegister({ door, register, events }: MessageParts) {
+  door.handle('listLeads', (asked) => register.list(asked))
+  door.handle('leadIds', ({ filter, after }) => register.ids(filter, after))
+  door.handle('findPerson', ({ values }) => {
+    const event = events.current()
+    return register.find(event.id, personIn(event, values))
+  })
+  door.handle('getInsights', ({ eventId }) => {
+    const zone = eventId === null ? undefined : events.byId(eventId)?.timeZone
+    return register.insights(eventId, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
   })
 }
 

@@ -26,9 +26,12 @@ import { serveApp } from './kiosk/protocol'
 import { log } from './log'
 import { mediaFolder, openMediaStore } from './media/store'
 import { Refusal } from './refusal'
+import { atMostFourTimesASecond } from './register/announce'
+import { openRegister } from './register/register'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
+import { isSetUp } from './settings/settings'
 import { openSettings } from './settings/settings-file'
 import { provisionFrom } from './setup/apply'
 import type { Switches } from './switches'
@@ -74,6 +77,7 @@ async function open(switches: Switches) {
         copy.follow()
         automatic.follow()
       },
+      onApplied: (change) => register.follow(change),
     }),
     () => pushState(),
   )
@@ -113,8 +117,19 @@ async function open(switches: Switches) {
   const transport = openTransport()
   const destination = openDestination(settings, secrets, practice.current)
   const session = openSession(settings, () => {
-    if (!session.unlocked()) void backup.cancel()
+    if (!session.unlocked()) {
+      void backup.cancel()
+      register.forget()
+    } else if (isSetUp(settings)) register.open()
     mode.sessionChanged()
+  })
+  const register = openRegister({
+    journal,
+    vault,
+    profile: events.byId,
+    onChange: atMostFourTimesASecond(() => {
+      if (session.unlocked()) door.push('onLeadsChanged', undefined)
+    }),
   })
   const courier = openCourier({
     journal,
@@ -184,9 +199,10 @@ async function open(switches: Switches) {
     folder,
     practice,
     pushState,
-    amend: openAmend(vault, journal),
+    amend: openAmend({ vault, journal, events, apart: courier.apart }),
     backup,
     automaticSetUp: openAutomaticSetUp({ ...backupParts, ...screen }),
+    register,
   })
   mode.open()
   await practice.follow(settings)

@@ -15,7 +15,7 @@ import { offline, openGatekeeper, type Ticket } from './gatekeeper'
 import type { Transport } from './transport'
 
 export interface CourierParts {
-  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'lastAttempts'>
+  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'read' | 'lastAttempts'>
   vault: Vault
   transport: Transport
   /** Read for each attempt: a corrected key or reference helps the leads that wait. */
@@ -45,6 +45,8 @@ export interface Courier {
   wentOnline(): void
   /** The connection was changed: whatever was wrong may be right now. */
   restart(): void
+  /** Runs `work` while none of these leads is being sent; waits for attempts under way, and holds others back until it is done. */
+  apart<T>(ids: string[], work: () => Promise<T>): Promise<T>
   /** Fulfilled when no attempt is under way. */
   idle(): Promise<void>
 }
@@ -59,6 +61,8 @@ export function openCourier(parts: CourierParts): Courier {
   let flight = firstFlight
   /** The attempts under way, by the ids of their leads. */
   const underWay = new Map<string, Promise<unknown>>()
+  /** Leads that are being changed: an attempt that began meanwhile would be written down before the change and undone by it. */
+  const apart = new Map<string, Promise<unknown>>()
   let clockAheadMs: number | null = null
   let told = ''
   /** A lead was held although the courier looked open: others were under way. */
@@ -107,7 +111,9 @@ export function openCourier(parts: CourierParts): Courier {
     if (known && (isSettled(known) || known.rev >= posting.rev)) return { kind: 'settled', delivery: known }
     if (!gate.isOnline(target)) return hold(offline)
 
-    const details = vault.openLead(lead)
+    // Staff may have changed it since its row was read.
+    const [kept] = known ? await journal.read([lead.id]).catch(() => []) : []
+    const details = (kept && vault.openLead(kept)) ?? vault.openLead(lead)
     let sent: Sent = { outcome: { kind: 'unreadable' }, tripMs: null }
     if (details) {
       try {
@@ -180,7 +186,7 @@ export function openCourier(parts: CourierParts): Courier {
       tell()
       const { open, limit } = status()
       if (!open || underWay.has(lead.id)) return { kind: 'held' }
-      if (underWay.size >= limit) {
+      if (underWay.size >= limit || apart.has(lead.id)) {
         turnedAway = true
         return { kind: 'held' }
       }
@@ -204,6 +210,19 @@ export function openCourier(parts: CourierParts): Courier {
       flight = firstFlight
       gate.restart()
       tell()
+    },
+    async apart(ids, work) {
+      const busy = () => ids.flatMap((id) => underWay.get(id) ?? apart.get(id) ?? [])
+      while (busy().length > 0) await Promise.all(busy())
+      const working = work()
+      const ended = working.catch(() => undefined)
+      for (const id of ids) apart.set(id, ended)
+      try {
+        return await working
+      } finally {
+        for (const id of ids) apart.delete(id)
+        if (turnedAway) tell()
+      }
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay.values())

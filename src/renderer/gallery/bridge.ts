@@ -3,6 +3,7 @@ import type { AppState, LeadstandApi, PushName, PushPayload, Result, SettingsVie
 import type { Lead } from '../../shared/lead'
 import { checkSubmission } from '../../shared/submission'
 import { plain } from './events'
+import { registerOf } from './register'
 import { type GalleryState, now } from './state'
 
 /** The PIN that opens the gallery's devices. */
@@ -112,9 +113,13 @@ export function openBridge(state: GalleryState): LeadstandApi {
     // On its way for as long as the page is open.
     deliverLead: () => new Promise(() => undefined),
     openLeads: (some) => done(some.flatMap(({ id }) => opened.get(id) ?? [])),
-    resendLead: () => done(null),
+    resendLeads: () => done([]),
     correctLead: () => done({ kind: 'impossible' }),
-    deleteLead: nothing,
+    deleteLeads: nothing,
+    amendMeeting: () => done({ kind: 'impossible' }),
+    addEncounter: () => done({ kind: 'impossible' }),
+    removeEncounter: () => done({ kind: 'impossible' }),
+    ...registerOf(state.leads ?? []),
     journalPage: () => done({ entries: entries(leads.values()), next: null }),
     journalLookup: (ids) => done(entries(ids.flatMap((id) => leads.get(id) ?? []))),
     journalCounts: () => done({ states: counts(), deleted: 0 }),
@@ -165,6 +170,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     onAppState: on('onAppState'),
     onCourier: on('onCourier'),
     onBackupProgress: on('onBackupProgress'),
+    onLeadsChanged: on('onLeadsChanged'),
     onQuitRequested: on('onQuitRequested'),
     onStaffRequested: on('onStaffRequested'),
     ...state.answers,

@@ -9,9 +9,9 @@ const changed = (lead: Lead): Lead => ({ ...lead, delivery: resend(lead.delivery
 const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
 vi.stubGlobal('window', {
   leadstand: {
-    resendLead: (lead: Lead) => ok(changed(lead)),
-    correctLead: ({ lead }: { lead: Lead }) => ok({ kind: 'corrected', lead: changed(lead) }),
-    deleteLead: () => ok(undefined),
+    resendLeads: (leads: Lead[]) => ok(leads.map(changed)),
+    correctLead: ({ lead }: { lead: Lead }) => ok({ kind: 'changed', lead: changed(lead) }),
+    deleteLeads: () => ok(undefined),
   },
 })
 const world: { store: LeadStore } = { store: openMemoryStore() }

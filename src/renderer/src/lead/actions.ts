@@ -1,5 +1,6 @@
 import { crashPoint } from '../../../shared/crash-point'
 import { hold } from '../../../shared/delivery'
+import type { ContactField } from '../../../shared/event/question'
 import type { Lead } from '../../../shared/lead'
 import { PAGE } from '../../../shared/page'
 import type { AnswerError, Submission, SubmissionErrors } from '../../../shared/submission'
@@ -55,14 +56,14 @@ async function follow(write: Promise<void>): Promise<void> {
 export async function resendLead(id: string): Promise<boolean> {
   const store = await openStore()
   const lead = await store.get(id)
-  const renewed = lead ? await value(main.resendLead(lead)) : null
-  if (renewed) await follow(store.put([renewed]))
-  return renewed !== null
+  const renewed = lead ? await value(main.resendLeads([lead])) : []
+  if (renewed.length > 0) await follow(store.put(renewed))
+  return renewed.length > 0
 }
 
 export type Corrected =
   | { kind: 'corrected' }
-  | { kind: 'invalid'; error: AnswerError }
+  | { kind: 'invalid'; errors: Partial<Record<ContactField, AnswerError>> }
   | { kind: 'impossible' }
 
 /** A new e-mail address for a lead that was refused or had none; it is sent again. */
@@ -70,8 +71,9 @@ export async function correctLead(id: string, email: string): Promise<Corrected>
   const store = await openStore()
   const lead = await store.get(id)
   if (!lead) return { kind: 'impossible' }
-  const answer = await value(main.correctLead({ lead, email }))
-  if (answer.kind !== 'corrected') return answer
+  const answer = await value(main.correctLead({ lead, contact: { Email: email } }))
+  if (answer.kind === 'full') return { kind: 'impossible' }
+  if (answer.kind !== 'changed') return answer
   await follow(store.put([answer.lead]))
   return { kind: 'corrected' }
 }
@@ -94,6 +96,6 @@ export async function holdUnconfirmed(): Promise<void> {
 /** Removes a lead for good; a tombstone with its id and the time stays. */
 export async function deleteLead(id: string): Promise<void> {
   const store = await openStore()
-  await value(main.deleteLead({ id }))
+  await value(main.deleteLeads([id]))
   await follow(store.remove([{ id, at: Date.now() }]))
 }
