@@ -2,7 +2,6 @@ import type { Delivery } from '../../shared/delivery'
 import type { EventProfile } from '../../shared/event/profile'
 import type { Lead } from '../../shared/lead'
 import {
-  IDS_PAGE,
   type IdsCursor,
   type IdsPage,
   type Insights,
@@ -13,17 +12,17 @@ import {
 } from '../../shared/lead-list'
 import { PAGE } from '../../shared/page'
 import { type Counted, openCounted } from '../../shared/register/counted'
+import { idsPage } from '../../shared/register/ids'
 import { insightsOf } from '../../shared/register/insights'
 import { type Asked, listing } from '../../shared/register/listing'
-import { openMatching } from '../../shared/register/matching'
-import { inTime, openOrders } from '../../shared/register/order'
+import { inTime, type Orders, openOrders } from '../../shared/register/order'
 import { follow, type Row, rowOf, summaryOf } from '../../shared/register/row'
-import { openTexts } from '../../shared/register/texts'
+import { openTexts, type Texts } from '../../shared/register/texts'
 import type { Applied, Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
 import { Refusal } from '../refusal'
 import type { Vault } from '../vault/vault'
-import { openPeople, type PersonNumbers } from './people'
+import { openPeople, type People } from './people'
 import { inSlices, openSlices } from './slices'
 
 /**
@@ -58,17 +57,32 @@ export interface RegisterParts {
 /** All that is known while staff are signed in; dropped as a whole. */
 interface Known {
   rows: Map<string, Row>
-  people: Map<string, PersonNumbers>
+  people: People
+  texts: Texts
+  counted: Counted
+  orders: Orders
   /** Copies of leads that the journal took and nobody has opened yet. */
   waiting: Map<string, Lead>
-  /** All leads of before are read. */
+  /** Fulfilled when all leads of before are read. */
   whole: Promise<void>
-  add(lead: Lead, delivery: Delivery): void
-  remove(id: string): void
-  orders: ReturnType<typeof openOrders>
-  counted: Counted
-  emailNumber(address: string): number
-  phoneNumber(value: string): number
+  isWhole: boolean
+}
+
+function nothingKnown(profile: RegisterParts['profile']): Known {
+  const rows = new Map<string, Row>()
+  return {
+    rows,
+    people: openPeople(),
+    texts: openTexts(),
+    counted: openCounted(profile),
+    orders: openOrders(
+      () => rows.values(),
+      (row) => rows.get(row.id) === row,
+    ),
+    waiting: new Map(),
+    whole: Promise.resolve(),
+    isWhole: false,
+  }
 }
 
 export function openRegister({ journal, vault, profile, onChange }: RegisterParts): Register {
@@ -82,58 +96,30 @@ export function openRegister({ journal, vault, profile, onChange }: RegisterPart
     if (known !== mine) throw new Refusal('locked')
   }
 
-  function begin(): Known {
-    const rows = new Map<string, Row>()
-    const numbers = new Map<string, PersonNumbers>()
-    const texts = openTexts()
-    const people = openPeople()
-    const counted = openCounted(profile)
-    const orders = openOrders(
-      () => rows.values(),
-      (row) => rows.get(row.id) === row,
-    )
-    return {
-      rows,
-      people: numbers,
-      waiting: new Map(),
-      whole: Promise.resolve(),
-      orders,
-      counted,
-      emailNumber: people.email,
-      phoneNumber: people.phone,
-      add(lead, delivery) {
-        const details = vault.openLead(lead)
-        const by = details ? texts.numbers(counted.of(lead.eventId, details)) : []
-        const row = rowOf(lead, delivery, details, by, texts)
-        const before = rows.get(lead.id)
-        rows.set(lead.id, row)
-        if (details) numbers.set(lead.id, people.of(details))
-        if (before) orders.changed()
-        orders.added(row)
-      },
-      remove(id) {
-        rows.delete(id)
-        numbers.delete(id)
-        orders.changed()
-      },
-    }
+  function take({ texts, counted, rows, people, orders }: Known, lead: Lead, delivery: Delivery) {
+    const details = vault.openLead(lead)
+    const numbers = texts.numbers(details ? counted.of(lead.eventId, details) : [])
+    const row = rowOf(lead, delivery, details, numbers, texts)
+    rows.set(lead.id, row)
+    if (details) people.add(row, details)
+    orders.added(row)
   }
 
-  /** Opens what the journal took since, as far as it is still so. */
+  /** Opens what the journal took since, as far as it is still there. */
   function* openWaiting(mine: Known): Generator<void> {
     for (const [id, lead] of mine.waiting) {
       mine.waiting.delete(id)
       const delivery = journal.delivery(id)
-      if (delivery) mine.add(lead, delivery)
+      if (delivery) take(mine, lead, delivery)
       yield
     }
   }
 
-  async function read(mine: Known): Promise<void> {
+  async function readAll(mine: Known): Promise<void> {
     await journal.ready
-    const { states, deleted } = journal.counts()
     const slices = openSlices()
-    let to = Object.values(states).reduce((sum, count) => sum + count, deleted)
+    const { states, deleted } = journal.counts()
+    let to = sumOf(states) + deleted
     while (to > 0) {
       stillOf(mine)()
       const from = Math.max(0, to - PAGE)
@@ -144,20 +130,23 @@ export function openRegister({ journal, vault, profile, onChange }: RegisterPart
         stillOf(mine)()
         const delivery = journal.delivery(lead.id)
         // What was changed meanwhile is here already, or waits to be opened.
-        if (delivery && !mine.rows.has(lead.id) && !mine.waiting.has(lead.id)) mine.add(lead, delivery)
+        if (delivery && !mine.rows.has(lead.id) && !mine.waiting.has(lead.id)) take(mine, lead, delivery)
       }
       to = from
       onChange()
     }
+    mine.isWhole = true
+    onChange()
   }
 
-  function readOf(mine: Known): LeadListing['read'] {
-    const all = Object.values(journal.counts().states).reduce((sum, count) => sum + count, 0)
-    return { done: Math.min(all, mine.rows.size), all }
+  /** A lead whose record is damaged is never read, and nobody waits for it. */
+  function readOf({ rows, waiting, isWhole }: Known): LeadListing['read'] {
+    const all = isWhole ? rows.size + waiting.size : sumOf(journal.counts().states)
+    return { done: Math.min(all, rows.size), all }
   }
 
-  /** Rows in order of capture or another, with all that the journal took until now. */
-  async function rowsOf(mine: Known, by: Asked['order']['by'] = 'captured') {
+  /** Rows in order, with all that the journal took until now. */
+  async function rowsOf(mine: Known, by: Asked['order']['by']) {
     const check = stillOf(mine)
     await journal.ready
     check()
@@ -168,9 +157,9 @@ export function openRegister({ journal, vault, profile, onChange }: RegisterPart
   return {
     open() {
       if (known) return
-      const mine = begin()
+      const mine = nothingKnown(profile)
       known = mine
-      mine.whole = read(mine)
+      mine.whole = readAll(mine)
       mine.whole.catch((error) => {
         if (known === mine) log.error('register: the leads were not read', { code: codeOf(error) })
       })
@@ -179,71 +168,54 @@ export function openRegister({ journal, vault, profile, onChange }: RegisterPart
       known = null
     },
     follow({ id, delivery, lead }) {
-      if (!known) return
-      const row = known.rows.get(id)
+      const mine = known
+      if (!mine) return
+      const row = mine.rows.get(id)
       if (!delivery) {
-        known.waiting.delete(id)
-        if (row) known.remove(id)
+        mine.waiting.delete(id)
+        if (mine.rows.delete(id)) mine.orders.removed()
       } else if (lead) {
-        const mine = known
         if (mine.waiting.size === 0)
           setImmediate(() => inSlices(openWaiting(mine), stillOf(mine)).then(onChange, () => undefined))
         mine.waiting.set(id, lead)
-      } else if (row) {
+      }
+      if (row && delivery) {
         follow(row, delivery)
-        known.orders.changed()
+        mine.orders.moved()
       }
       onChange()
     },
     async list(asked) {
       const mine = now()
       const rows = await rowsOf(mine, asked.order.by)
-      return inSlices(listing(rows, readOf(mine), asked), stillOf(mine))
+      return inSlices(listing(rows, mine.texts, readOf(mine), asked), stillOf(mine))
     },
     async ids(filter, after) {
       const mine = now()
       await mine.whole
-      const leavesOut = openMatching(filter)
-      const rows = (await rowsOf(mine)).filter(({ row }) => mine.rows.get(row.id) === row)
-      const wanted = rows.filter(({ row }) => leavesOut(row) === 0)
-      const rest = after ? wanted.filter(({ row }) => inTime(row, after) > 0) : wanted
-      const page = rest.slice(0, IDS_PAGE).map(({ row }) => row)
-      const last = rest.length > IDS_PAGE ? page.at(-1) : undefined
-      return {
-        ids: page.map(({ id }) => id),
-        next: last ? { capturedAt: last.capturedAt, seq: last.seq, id: last.id } : null,
-        total: wanted.length,
-      }
+      const rows = await rowsOf(mine, 'captured')
+      return inSlices(idsPage(rows, mine.texts, filter, after), stillOf(mine))
     },
     find(eventId, person) {
-      const { rows, people, waiting, emailNumber, phoneNumber, add } = now()
-      for (const [id, lead] of waiting) {
-        const delivery = journal.delivery(id)
-        if (delivery) add(lead, delivery)
-        waiting.delete(id)
-      }
-      const email = emailNumber(person.email ?? '')
-      const phone = phoneNumber(person.phone ?? '')
-      const found: { by: PersonMatch['by']; row: Row }[] = []
-      for (const [id, { emails, phones }] of people) {
-        const by =
-          email !== 0 && emails.includes(email)
-            ? 'email'
-            : phone !== 0 && phones.includes(phone)
-              ? 'phone'
-              : null
-        const row = by && rows.get(id)
-        if (by && row && row.eventId === eventId) found.push({ by, row })
-      }
-      return found
+      const mine = now()
+      const slices = openSlices()
+      for (const _ of openWaiting(mine)) if (slices.isOver()) break
+      return mine.people
+        .find(person)
+        .filter(({ row }) => row.eventId === eventId && mine.rows.get(row.id) === row)
         .sort((a, b) => inTime(b.row, a.row))
         .slice(0, MATCHES)
         .map(({ by, row }) => ({ by, lead: summaryOf(row) }))
     },
     async insights(eventId, timeZone) {
       const mine = now()
-      const rows = await rowsOf(mine)
-      return inSlices(insightsOf(rows, readOf(mine), mine.counted, { eventId, timeZone }), stillOf(mine))
+      const rows = await rowsOf(mine, 'captured')
+      const work = insightsOf(rows, mine.texts, readOf(mine), mine.counted, { eventId, timeZone })
+      return inSlices(work, stillOf(mine))
     },
   }
+}
+
+function sumOf(states: Record<string, number>): number {
+  return Object.values(states).reduce((sum, count) => sum + count, 0)
 }

@@ -15,6 +15,11 @@ const versionTwo = z.looseObject({ version: z.literal(2) })
 
 /** What a lead's envelope held, by whichever version of the app sealed it; null if it is none of them. */
 export function readDetails(opened: unknown): LeadDetails | null {
+  const newest = leadDetails.safeParse(opened)
+  return newest.success ? newest.data : readOlder(opened)
+}
+
+function readOlder(opened: unknown): LeadDetails | null {
   const one = versionOne.safeParse(opened)
   const second = one.success ? toTwo(one.data) : opened
   const two = versionTwo.safeParse(second)

@@ -26,9 +26,9 @@ export function registerOf(
   )
   const read = { done: rows.length, all: rows.length }
   return {
-    listLeads: (asked) => done(toEnd(listing(toEnd(orders.in(asked.order.by)), read, asked))),
+    listLeads: (asked) => done(toEnd(listing(toEnd(orders.in(asked.order.by)), texts, read, asked))),
     leadIds({ filter }) {
-      const leavesOut = openMatching(filter)
+      const leavesOut = openMatching(filter, texts)
       const ids = rows.filter((row) => leavesOut(row) === 0).map(({ id }) => id)
       return done({ ids, next: null, total: ids.length })
     },
@@ -36,7 +36,10 @@ export function registerOf(
     getInsights: ({ eventId }) =>
       done(
         toEnd(
-          insightsOf(toEnd(orders.in('captured')), read, counted, { eventId, timeZone: 'Europe/Berlin' }),
+          insightsOf(toEnd(orders.in('captured')), texts, read, counted, {
+            eventId,
+            timeZone: 'Europe/Berlin',
+          }),
         ),
       ),
   }

@@ -1,8 +1,9 @@
 import type { Insights, LeadListing } from '../lead-list'
 import type { Counted } from './counted'
 import { openHours } from './hours'
-import { counts } from './listing'
+import { add, counts, mostFirst, ratingCounts } from './listing'
 import type { Row } from './row'
+import type { Texts } from './texts'
 
 /** Rows that are counted between two pauses. */
 const PIECE = 1_000
@@ -10,14 +11,18 @@ const PIECE = 1_000
 /** What all rows come to. `eventId` null: of every event. `timeZone`: an IANA name. Pauses where it yields. */
 export function* insightsOf(
   rows: readonly { row: Row }[],
+  texts: Texts,
   read: LeadListing['read'],
   counted: Counted,
   { eventId, timeZone }: { eventId: string | null; timeZone: string },
 ): Generator<void, Insights> {
   const hourOf = openHours(timeZone)
   const states: Insights['states'] = {}
-  const sums = { hours: sum(), sources: sum(), ratings: sum(), staff: sum() }
-  const answers = new Map<number, number>()
+  const hours = new Map<string, number>()
+  const sources: number[] = []
+  const staff: number[] = []
+  const ratings: number[] = []
+  const answers: number[] = []
   const answered = new Map<string | undefined, number>()
   const times: number[] = []
   let leads = 0
@@ -26,30 +31,29 @@ export function* insightsOf(
     if (eventId !== null && row.eventId !== eventId) continue
     leads++
     states[row.state] = (states[row.state] ?? 0) + 1
-    add(sums.hours, hourOf(row.capturedAt))
-    for (const source of row.sources) add(sums.sources, source)
-    for (const by of row.staff) add(sums.staff, by)
-    add(sums.ratings, String(row.rating))
+    addTo(hours, hourOf(row.capturedAt))
+    add(sources, row.sources)
+    add(staff, row.staff)
+    add(ratings, row.rating)
     for (const number of row.counted) add(answers, number)
-    for (const name of new Set(row.counted.map((number) => counted.value(number)?.name))) add(answered, name)
+    for (const name of new Set(row.counted.map((number) => counted.value(number)?.name)))
+      addTo(answered, name)
     if (row.deliveredIn >= 0) times.push(row.deliveredIn)
   }
   return {
     read,
     leads,
     states,
-    ...daysAndHours(sums.hours),
-    sources: counts(sums.sources),
-    ratings: counts(sums.ratings).sort((a, b) => Number(b.value) - Number(a.value)),
-    staff: counts(sums.staff),
+    ...daysAndHours(hours),
+    sources: counts(sources, texts),
+    ratings: ratingCounts(ratings),
+    staff: counts(staff, texts),
     questions: questionsOf(counted, answers, answered),
     delivery: deliveryTimes(times),
   }
 }
 
-const sum = () => new Map<string, number>()
-
-function add<K>(sums: Map<K, number>, key: K) {
+function addTo<K>(sums: Map<K, number>, key: K) {
   sums.set(key, (sums.get(key) ?? 0) + 1)
 }
 
@@ -75,15 +79,11 @@ function daysAndHours(hours: Map<string, number>): Pick<Insights, 'days' | 'hour
   return { days, hours: bars }
 }
 
-function questionsOf(
-  counted: Counted,
-  answers: Map<number, number>,
-  answered: Map<string | undefined, number>,
-) {
+function questionsOf(counted: Counted, answers: number[], answered: Map<string | undefined, number>) {
   const questions = new Map<string, Insights['questions'][number]>()
-  for (const [number, count] of answers) {
+  for (const [number, count] of answers.entries()) {
     const found = counted.value(number)
-    if (!found) continue
+    if (!found || !count) continue
     const { name } = found
     const known = questions.get(name) ?? { ...found.question, answered: answered.get(name) ?? 0, values: [] }
     known.values.push({ value: found.value, count })
@@ -91,7 +91,7 @@ function questionsOf(
   }
   return [...questions.values()].map((question) => ({
     ...question,
-    values: question.values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    values: question.values.sort(mostFirst),
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { LeadFilter, LeadListing, LeadOrder } from '../lead-list'
 import { LISTS, OUT, openMatching } from './matching'
 import { type Row, summaryOf } from './row'
+import type { Texts } from './texts'
 
 export interface Asked {
   filter: LeadFilter
@@ -18,16 +19,17 @@ const PIECE = 1_000
  */
 export function* listing(
   rows: readonly { row: Row }[],
+  texts: Texts,
   read: LeadListing['read'],
   { filter, order, from, limit }: Asked,
 ): Generator<void, LeadListing> {
-  const leavesOut = openMatching(filter)
+  const leavesOut = openMatching(filter, texts)
   const page: Row[] = []
   const states: LeadListing['states'] = {}
-  const events = new Map<string, number>()
-  const sources = new Map<string, number>()
-  const staff = new Map<string, number>()
-  const ratings = new Map<string, number>()
+  const events: number[] = []
+  const sources: number[] = []
+  const staff: number[] = []
+  const ratings: number[] = []
   let total = 0
   let held = 0
   const last = rows.length - 1
@@ -42,10 +44,10 @@ export function* listing(
       states[row.state] = (states[row.state] ?? 0) + 1
       if (row.held) held++
     }
-    if (left === 0 || left === LISTS.events) add(events, row.eventId)
-    if (left === 0 || left === LISTS.sources) for (const source of row.sources) add(sources, source)
-    if (left === 0 || left === LISTS.staff) for (const by of row.staff) add(staff, by)
-    if (left === 0 || left === LISTS.ratings) add(ratings, String(row.rating))
+    if (left === 0 || left === LISTS.events) add(events, row.events)
+    if (left === 0 || left === LISTS.sources) add(sources, row.sources)
+    if (left === 0 || left === LISTS.staff) add(staff, row.staff)
+    if (left === 0 || left === LISTS.ratings) add(ratings, row.rating)
   }
   return {
     read,
@@ -53,20 +55,32 @@ export function* listing(
     rows: page.map(summaryOf),
     states,
     held,
-    events: counts(events),
-    sources: counts(sources),
-    staff: counts(staff),
-    ratings: counts(ratings).sort((a, b) => Number(b.value) - Number(a.value)),
+    events: counts(events, texts),
+    sources: counts(sources, texts),
+    staff: counts(staff, texts),
+    ratings: ratingCounts(ratings),
   }
 }
 
-function add(sums: Map<string, number>, value: string) {
-  sums.set(value, (sums.get(value) ?? 0) + 1)
+/** Counts one more at its number. */
+export function add(sums: number[], number: number): void {
+  sums[number] = (sums[number] ?? 0) + 1
 }
 
-/** The most frequent first. */
-export function counts(sums: Map<string, number>): { value: string; count: number }[] {
-  return [...sums]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+/** How many rows have each text of the lists that were counted, the most frequent first. */
+export function counts(sums: number[], texts: Texts): { value: string; count: number }[] {
+  const byValue = new Map<string, number>()
+  sums.forEach((count, list) => {
+    for (const value of texts.values(list)) byValue.set(value, (byValue.get(value) ?? 0) + count)
+  })
+  return [...byValue].map(([value, count]) => ({ value, count })).sort(mostFirst)
+}
+
+/** The highest first, 0 for none at the end. */
+export function ratingCounts(sums: number[]): { value: string; count: number }[] {
+  return sums.flatMap((count, rating) => ({ value: String(rating), count })).reverse()
+}
+
+export function mostFirst(a: { value: string; count: number }, b: { value: string; count: number }): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1)
 }

@@ -10,47 +10,53 @@ interface Entry {
   row: Row
   key: string | number
 }
-type Sorted = { entries: Entry[]; stale: boolean }
-
-/** The rows in each order that was asked for, ascending; sorting again what is nearly sorted costs little. */
-export interface Orders {
-  added(row: Row): void
-  /** Some rows are another's, or their values are. */
-  changed(): void
-  /** A piece of work after each of which one may pause; rows that change meanwhile are sorted the next time. */
-  in(by: By): Generator<void, readonly { row: Row }[]>
+interface Order {
+  entries: Entry[]
+  /** How much was added and how often something changed before it was sorted. */
+  added: number
+  version: number
 }
 
-/** `isHere`: false for a row that was removed. */
+/** The rows in each order that was asked for, ascending; to sort what is nearly sorted costs little. */
+export interface Orders {
+  /** A new row, or one in the place of another. */
+  added(row: Row): void
+  removed(): void
+  /** The state of a row. */
+  moved(): void
+  /** Pauses where it yields; rows that change meanwhile are in their places the next time. */
+  in(by: By): Generator<void, readonly Entry[]>
+}
+
+/** `isHere`: false for a row that was removed, or replaced. */
 export function openOrders(rows: () => Iterable<Row>, isHere: (row: Row) => boolean): Orders {
-  const orders = new Map<By, Sorted>()
+  const orders = new Map<By, Order>()
+  const additions: Row[] = []
+  let version = 0
+  let moves = 0
   return {
     added(row) {
-      for (const [by, order] of orders) {
-        order.entries.push({ row, key: keyOf(by, row) })
-        order.stale = true
-      }
+      version++
+      // Before the first order is asked for there is nothing to keep up with.
+      if (orders.size > 0) additions.push(row)
     },
-    changed() {
-      for (const order of orders.values()) order.stale = true
-    },
+    removed: () => void version++,
+    moved: () => void moves++,
     *in(by) {
       const known = orders.get(by)
-      if (known && !known.stale) return known.entries
-      const here = known ? known.entries.filter(({ row }) => isHere(row)) : entriesOf(by, rows())
+      const current = () => (by === 'state' ? version + moves : version)
+      if (known?.version === current()) return known.entries
+      const order = { version: current(), added: additions.length }
+      const kept = known?.entries.filter(({ row }) => isHere(row)) ?? []
+      const more = known ? additions.slice(known.added).filter(isHere) : [...rows()]
+      const entries = by === 'state' ? kept.map(({ row }) => ({ row, key: rank[row.state] })) : kept
+      for (const row of more) entries.push({ row, key: keyOf(by, row) })
       yield
-      const order = { entries: here, stale: false }
-      orders.set(by, order)
-      // What is read meanwhile is pushed onto these, and makes them stale.
-      const sorted = yield* mergeSorted(here.map(({ row }) => ({ row, key: keyOf(by, row) })))
-      if (!order.stale) order.entries = sorted
+      const sorted = yield* mergeSorted(entries)
+      orders.set(by, { ...order, entries: sorted })
       return sorted
     },
   }
-}
-
-function entriesOf(by: By, rows: Iterable<Row>): Entry[] {
-  return Array.from(rows, (row) => ({ row, key: keyOf(by, row) }))
 }
 
 const rank = Object.fromEntries(deliveryStates.map((state, index) => [state, index])) as Record<

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryState } from '../delivery'
+import { type Delivery, type DeliveryState, mayBeThereTwice } from '../delivery'
 import type { Encounter, Lead, LeadDetails } from '../lead'
 import type { LeadSummary } from '../lead-list'
 import { fold } from './fold'
@@ -12,6 +12,7 @@ export interface Row {
   capturedAt: number
   state: DeliveryState
   held: boolean
+  twice: boolean
   /** ms from capture to delivery; -1 if it is not delivered. */
   deliveredIn: number
   opened: boolean
@@ -25,9 +26,10 @@ export interface Row {
   note: string
   encounters: number
   metAt: number
-  /** Of all encounters; one '' if there is none. */
-  sources: readonly string[]
-  staff: readonly string[]
+  /** Lists of texts by their numbers (see texts.ts): its event, and what its encounters say; one '' if they say nothing. */
+  events: number
+  sources: number
+  staff: number
   /** Folded; everything that is searched, a line each. */
   text: string
   /** By which answers it is counted: see counted.ts. */
@@ -56,6 +58,7 @@ export function rowOf(
     capturedAt,
     state: delivery.state,
     held: false,
+    twice: false,
     deliveredIn: -1,
     opened: details !== null,
     name: [Firstname.trim(), Lastname.trim()].filter((part) => part !== '').join(' '),
@@ -67,6 +70,7 @@ export function rowOf(
     note: start(newest(encounters, 'note') ?? '', SHOWN),
     encounters: Math.max(1, encounters.length),
     metAt: encounters.reduce((latest, { at }) => Math.max(latest, at), capturedAt),
+    events: texts.list([eventId]),
     sources: valuesOf(encounters, 'source', texts),
     staff: valuesOf(encounters, 'by', texts),
     text: details ? searched(details) : '',
@@ -80,11 +84,12 @@ export function rowOf(
 export function follow(row: Row, delivery: Delivery): void {
   row.state = delivery.state
   row.held = delivery.state === 'unconfirmed' && delivery.dueAt === null
+  row.twice = mayBeThereTwice(delivery)
   row.deliveredIn = delivery.state === 'delivered' ? Math.max(0, delivery.at - row.capturedAt) : -1
 }
 
 export function summaryOf(row: Row): LeadSummary {
-  const { deliveredIn, sources, staff, text, counted, rating, ...summary } = row
+  const { deliveredIn, events, sources, staff, text, counted, rating, ...summary } = row
   return { ...summary, rating: rating === 0 ? null : rating }
 }
 
@@ -115,7 +120,7 @@ function start(text: string, length: number): string {
 }
 
 /** Of all encounters; '' stands for none. */
-function valuesOf(encounters: Encounter[], key: 'source' | 'by', texts: Texts): readonly string[] {
+function valuesOf(encounters: Encounter[], key: 'source' | 'by', texts: Texts): number {
   const values = encounters.flatMap((encounter) => encounter[key] ?? [])
   return texts.list(values.length > 0 ? values : [''])
 }
