@@ -53,6 +53,8 @@ export const leadSummary = z.strictObject({
   state: z.enum(deliveryStates),
   /** Unconfirmed, and sent again only when staff say so. */
   held: z.boolean(),
+  /** The server may have more than one copy of it. */
+  twice: z.boolean(),
   /** False: its envelope can't be opened on this device, and all that follows is empty. */
   opened: z.boolean(),
   name: z.string(),
