@@ -25,9 +25,8 @@ import { openMode } from './kiosk/mode'
 import { serveApp } from './kiosk/protocol'
 import { log } from './log'
 import { mediaFolder, openMediaStore } from './media/store'
-import { Refusal } from './refusal'
 import { atMostFourTimesASecond } from './register/announce'
-import { openRegister } from './register/register'
+import { openRegister, type Register } from './register/register'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
@@ -98,7 +97,7 @@ async function open(switches: Switches) {
     version: app.getVersion(),
     deviceId: id,
     profile: folder,
-    idsOf: () => Promise.reject(new Refusal('refused')),
+    idsOf: (...asked: Parameters<Register['ids']>) => register.ids(...asked),
   }
   const automatic = openAutomaticBackup({ ...backupParts, onChange: () => pushState() })
   const provisionProblems = switches.provision

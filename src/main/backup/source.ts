@@ -1,6 +1,6 @@
 import type { BackupScope } from '../../shared/backup'
 import type { Lead, LeadDetails } from '../../shared/lead'
-import type { LeadFilter } from '../../shared/lead-list'
+import type { IdsCursor, IdsPage, LeadFilter } from '../../shared/lead-list'
 import type { Journal } from '../journal/journal'
 import type { Vault } from '../vault/vault'
 
@@ -23,7 +23,7 @@ export interface SourceParts {
   journal: Pick<Journal, 'ready' | 'read' | 'page' | 'counts' | 'countsOf' | 'delivery'>
   vault: Pick<Vault, 'openLead' | 'openWords'>
   /** The ids of a filter's leads: see main/register. */
-  idsOf: (filter: LeadFilter) => Promise<string[]>
+  idsOf: (filter: LeadFilter, after: IdsCursor | null) => Promise<IdsPage>
 }
 
 /** Leads that are read and opened at a time: a few ms of work, and between two everything else gets its turn. */
@@ -74,8 +74,16 @@ function countOf(counts: ReturnType<Journal['countsOf']>, { kind }: BackupScope)
 }
 
 async function idsIn({ journal, idsOf }: SourceParts, scope: BackupScope): Promise<string[]> {
-  if (scope.kind === 'filter') return idsOf(scope.filter)
   const ids: string[] = []
+  if (scope.kind === 'filter') {
+    let after: IdsCursor | null = null
+    do {
+      const page: IdsPage = await idsOf(scope.filter, after)
+      ids.push(...page.ids)
+      after = page.next
+    } while (after !== null)
+    return ids
+  }
   for (let from: number | null = 0; from !== null; ) {
     const { entries, next }: ReturnType<Journal['page']> = journal.page(from, IDS, scope.kind === 'unsynced')
     for (const { id, delivery } of entries) if (delivery) ids.push(id)

@@ -67,6 +67,7 @@ export function SaveSection() {
         )}
         <OptionCards
           legend={t('backup.format')}
+          pairs
           value={format}
           onChange={setFormat}
           options={formats.map((value) => ({

@@ -17,7 +17,7 @@ export function SavedSection({ records }: { records: Backups['records'] }) {
         {records.map((record) => (
           <li key={`${record.at} ${record.path}`} className={classes.record}>
             <p className={classes.what}>
-              <span className={classes.when}>{formats.moment(record.at, now)}</span>{' '}
+              <span className={classes.when}>{formats.moment(record.at, now)}</span> ·{' '}
               {t(`backup.saved.${record.scope}`, { count: record.leads })}
               {record.automatic && ` · ${t('backup.saved.automatic')}`}
             </p>
