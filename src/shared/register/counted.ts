@@ -26,7 +26,7 @@ type Read = (details: LeadDetails) => { question: CountedQuestion; values: strin
 export function openCounted(profile: (eventId: string) => EventProfile | undefined): Counted {
   const values: CountedValue[] = []
   const numbers = new Map<string, number>()
-  const readers = new Map<EventProfile, Read>()
+  const readers = new WeakMap<EventProfile, Read>()
 
   function readerOf(event: EventProfile): Read {
     const known = readers.get(event)
