@@ -1,9 +1,8 @@
 import { crashPoint } from '../../../shared/crash-point'
 import { hold } from '../../../shared/delivery'
-import type { ContactField } from '../../../shared/event/question'
 import type { Lead } from '../../../shared/lead'
 import { PAGE } from '../../../shared/page'
-import type { AnswerError, Submission, SubmissionErrors } from '../../../shared/submission'
+import type { Submission, SubmissionErrors } from '../../../shared/submission'
 import { main, value } from '../app/bridge'
 import { whileCapturing } from './capturing'
 import { storeHealth } from './degraded'
@@ -43,7 +42,7 @@ async function addRow(lead: Lead): Promise<boolean> {
 }
 
 /** A change that the journal has already: if the row does not take it, the store is mended from there. */
-async function follow(write: Promise<void>): Promise<void> {
+export async function follow(write: Promise<void>): Promise<void> {
   try {
     await write
   } catch (error) {
@@ -52,30 +51,13 @@ async function follow(write: Promise<void>): Promise<void> {
   }
 }
 
-/** Staff send a lead again. False if it is delivered or being sent. */
-export async function resendLead(id: string): Promise<boolean> {
+/** Staff send leads (at most PAGE) again. Says how many that did; the others are delivered, being sent, or without an email. */
+export async function resendLeads(ids: string[]): Promise<number> {
   const store = await openStore()
-  const lead = await store.get(id)
-  const renewed = lead ? await value(main.resendLeads([lead])) : []
+  const leads = await store.getMany(ids)
+  const renewed = leads.length > 0 ? await value(main.resendLeads(leads)) : []
   if (renewed.length > 0) await follow(store.put(renewed))
-  return renewed.length > 0
-}
-
-export type Corrected =
-  | { kind: 'corrected' }
-  | { kind: 'invalid'; errors: Partial<Record<ContactField, AnswerError>> }
-  | { kind: 'impossible' }
-
-/** A new e-mail address for a lead that was refused or had none; it is sent again. */
-export async function correctLead(id: string, email: string): Promise<Corrected> {
-  const store = await openStore()
-  const lead = await store.get(id)
-  if (!lead) return { kind: 'impossible' }
-  const answer = await value(main.correctLead({ lead, contact: { Email: email } }))
-  if (answer.kind === 'full') return { kind: 'impossible' }
-  if (answer.kind !== 'changed') return answer
-  await follow(store.put([answer.lead]))
-  return { kind: 'corrected' }
+  return renewed.length
 }
 
 /** Staff want to decide about unconfirmed leads from now on: those that would be sent again by themselves wait for them. */
@@ -93,9 +75,10 @@ export async function holdUnconfirmed(): Promise<void> {
   }
 }
 
-/** Removes a lead for good; a tombstone with its id and the time stays. */
-export async function deleteLead(id: string): Promise<void> {
+/** Removes leads (at most PAGE) for good; a tombstone with id and time stays of each. */
+export async function deleteLeads(ids: string[]): Promise<void> {
   const store = await openStore()
-  await value(main.deleteLeads([id]))
-  await follow(store.remove([{ id, at: Date.now() }]))
+  await value(main.deleteLeads(ids))
+  const at = Date.now()
+  await follow(store.remove(ids.map((id) => ({ id, at }))))
 }

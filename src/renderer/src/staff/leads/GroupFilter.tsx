@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Tally } from '../../lead/store'
+import type { LeadListing } from '../../../../shared/lead-list'
 import { useFormats } from '../format'
-import classes from './Filter.module.css'
+import classes from './GroupFilter.module.css'
 import { countOf, type Group, groups } from './groups'
 
 /** Chips with what each group holds. All of them always stand there, so that none moves under a finger. */
-export function Filter({ tally, value, onChange }: FilterProps) {
+export function GroupFilter({ states, value, onChange }: GroupFilterProps) {
   const { t } = useTranslation('staff')
   const formats = useFormats()
   return (
@@ -21,15 +21,15 @@ export function Filter({ tally, value, onChange }: FilterProps) {
             onChange={() => onChange(group)}
           />
           {t(`leads.group.${group}`)}
-          <span className={classes.count}>{tally ? formats.number(countOf(group, tally)) : ''}</span>
+          <span className={classes.count}>{states ? formats.number(countOf(group, states)) : ''}</span>
         </label>
       ))}
     </fieldset>
   )
 }
 
-interface FilterProps {
-  tally: Tally | null
+interface GroupFilterProps {
+  states: LeadListing['states'] | null
   value: Group
   onChange: (group: Group) => void
 }
