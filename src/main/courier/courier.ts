@@ -1,7 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import type { CourierStatus } from '../../shared/courier'
 import { crashPoint } from '../../shared/crash-point'
-import { isSettled, type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
+import {
+  type Delivery,
+  isDue,
+  isSettled,
+  type ResendPolicy,
+  type SettleContext,
+  settle,
+} from '../../shared/delivery'
 import type { Attempt, Output } from '../../shared/ipc'
 import { type Lead, type LeadDetails, requestBody } from '../../shared/lead'
 import { type Answer, isAmbiguous, type Outcome, outcomeOf, serverTime } from '../../shared/outcome'
@@ -109,6 +116,8 @@ export function openCourier(parts: CourierParts): Courier {
     if (known === null) return { kind: 'deleted' }
     // A claim of a row that the journal is ahead of: it forgets a copy that the server may have, or that staff changed the lead.
     if (known && (isSettled(known) || known.rev >= posting.rev)) return { kind: 'settled', delivery: known }
+    // Staff may still undo its capture, whoever is impatient.
+    if (known && known.attempts === 0 && waits(known)) return { kind: 'held' }
     if (!gate.isOnline(target)) return hold(offline)
 
     // Staff may have changed it since its row was read.
@@ -214,7 +223,8 @@ export function openCourier(parts: CourierParts): Courier {
     async apart(ids, work) {
       const busy = () => ids.flatMap((id) => underWay.get(id) ?? apart.get(id) ?? [])
       while (busy().length > 0) await Promise.all(busy())
-      const working = work()
+      // It begins when its leads are held back.
+      const working = Promise.resolve().then(work)
       const ended = working.catch(() => undefined)
       for (const id of ids) apart.set(id, ended)
       try {
@@ -228,6 +238,10 @@ export function openCourier(parts: CourierParts): Courier {
       while (underWay.size > 0) await Promise.all(underWay.values())
     },
   }
+}
+
+function waits(delivery: Delivery): boolean {
+  return delivery.state === 'queued' && !isDue(delivery, Date.now())
 }
 
 /** What came of an attempt, and how many ms it took; null if nothing was sent. */
