@@ -15,6 +15,7 @@ import type { Desk } from './events/desk'
 import type { EventMedia } from './events/event-media'
 import { MAX_EVENT_FILE, writeEventFile } from './events/file'
 import { readSample, readSamples } from './events/samples'
+import { saveInsights } from './insights/save-insights'
 import type { Door } from './ipc'
 import { chooseJournalCopy } from './journal/choose-copy'
 import { appendFromPage, buryFromPage } from './journal/from-page'
@@ -104,7 +105,7 @@ function handleLeads(parts: MessageParts) {
   })
 }
 
-function handleRegister({ door, register, events }: MessageParts) {
+function handleRegister({ door, register, events, mode, session }: MessageParts) {
   door.handle('listLeads', (asked) => register.list(asked))
   door.handle('leadIds', ({ filter, after }) => register.ids(filter, after))
   door.handle('findPerson', ({ values }) => {
@@ -114,6 +115,11 @@ function handleRegister({ door, register, events }: MessageParts) {
   door.handle('getInsights', ({ eventId }) => {
     const zone = eventId === null ? undefined : events.byId(eventId)?.timeZone
     return register.insights(eventId, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
+  })
+  door.handle('saveInsights', ({ event }) => {
+    const window = mode.window.current()
+    if (!window) throw new Refusal('refused')
+    return saveInsights(event, window, session.unlocked)
   })
 }
 

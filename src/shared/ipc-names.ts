@@ -22,6 +22,7 @@ export const methods = {
   leadIds: 'register:ids',
   findPerson: 'register:find',
   getInsights: 'register:insights',
+  saveInsights: 'register:save-insights',
   journalPage: 'journal:page',
   journalLookup: 'journal:lookup',
   journalCounts: 'journal:counts',

@@ -336,6 +336,14 @@ export const contract = {
     staff: true,
   },
   /**
+   * Prints the page that is open, its report, as a PDF. Asks where to; null: the person cancelled. `event`: for the file's name.
+   */
+  saveInsights: {
+    input: z.strictObject({ event: z.string().max(200) }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+    staff: true,
+  },
+  /**
    * The journal's leads from the `from`-th on, oldest first; waits until no attempt is under way. `unsettled`: only
    * those that are neither delivered (or practised) nor deleted.
    */

@@ -138,6 +138,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     chooseJournalCopy: cancelled,
     endJournalCopy: nothing,
     saveReport: cancelled,
+    saveInsights: cancelled,
     saveAppearance: ({ appearance }) => change({ appearance }),
     getEvents: () =>
       done({ events: events.map((profile) => ({ profile, leads: 0 })), current: told.event.id }),
