@@ -137,9 +137,9 @@ const record: fc.Arbitrary<JournalRecord> = fc.oneof(
     weight: 3,
     arbitrary: fc
       .tuple(n, delivery)
-      .map(([of, newer]) => ({ type: 'delivery', id: idOf(of), delivery: newer })),
+      .map(([of, newer]) => ({ type: 'delivery' as const, id: idOf(of), delivery: newer })),
   },
-  { weight: 1, arbitrary: n.map((of) => ({ type: 'deleted', id: idOf(of), at: 1 })) },
+  { weight: 1, arbitrary: n.map((of) => ({ type: 'deleted' as const, id: idOf(of), at: 1 })) },
 )
 const some = <T>(...values: T[]) => fc.subarray(values, { maxLength: 2 })
 const filter = fc.record({
