@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import { answerSaveDialog } from './backup-file'
 import { expect, PIN, test } from './fixtures'
 import { captureMany, journalOf } from './journal'
 import { goTo, openStaff } from './pages/staff'
@@ -9,7 +9,7 @@ import { goTo, openStaff } from './pages/staff'
 const names = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(4, '0')}@example.com`)
 
-test.describe('the backup @main', () => {
+test.describe('the backup @main @staff', () => {
   test('of 1,000 waiting leads parses, holds every unsynced lead and no other, and runs no formula', async ({
     api,
     folder,
@@ -32,9 +32,10 @@ test.describe('the backup @main', () => {
     const csv = join(folder, 'backup.csv')
     await answerSaveDialog(electron, csv)
     await goTo(page, 'Backup')
+    await page.getByText('CSV', { exact: true }).click()
     await page.getByRole('button', { name: /Save backup/ }).click()
-    await expect(page.getByText(/1,000 leads/).last()).toBeVisible({ timeout: 60_000 })
-    await expect(page.getByText(csv)).toBeVisible()
+    await expect(page.getByText(/1,000 leads saved/).last()).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(csv).first()).toBeVisible()
     const text = await readFile(csv, 'utf8')
     expect(text.startsWith('\ufeff')).toBe(true)
     const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, record_delimiter: '\r\n' })
@@ -44,10 +45,10 @@ test.describe('the backup @main', () => {
 
     const json = join(folder, 'backup.json')
     await answerSaveDialog(electron, json)
-    await page.getByText('All leads', { exact: false }).first().click()
+    await page.getByText(/^All leads \(/).click()
     await page.getByText('JSON', { exact: true }).click()
     await page.getByRole('button', { name: /Save backup/ }).click()
-    await expect(page.getByText(json)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('1,020 leads saved')).toBeVisible({ timeout: 60_000 })
     const { leads } = JSON.parse(await readFile(json, 'utf8'))
     expect(leads).toHaveLength(1_020)
     expect(new Set(leads.map(({ id }: { id: string }) => id)).size).toBe(1_020)
@@ -64,7 +65,7 @@ test.describe('the backup @main', () => {
     const answers = await page.evaluate(async (pin) => {
       const app = window.leadstand
       await app.unlock({ pin })
-      const started = await app.startExport({ format: 'csv', scope: 'all' })
+      const started = await app.startExport({ format: 'csv', scope: { kind: 'all', eventId: null } })
       await app.lock()
       return [started.ok, await app.finishExport()]
     }, PIN)
@@ -80,15 +81,10 @@ test.describe('the backup @main', () => {
     await openStaff(page)
     await answerSaveDialog(electron, '/nowhere/at/all/backup.csv')
     await goTo(page, 'Backup')
+    await page.getByText('CSV', { exact: true }).click()
     await page.getByRole('button', { name: /Save backup/ }).click()
-    await expect(page.getByRole('alert')).toContainText(/could not|can’t/)
+    await expect(page.getByText('The backup was not saved')).toBeVisible()
+    await expect(page.getByText('Is the stick still plugged in?')).toBeVisible()
     expect(await journalOf(page)).toHaveLength(1)
   })
 })
-
-/** The system's dialog answers as if a person had chosen `filePath`. */
-async function answerSaveDialog(electron: ElectronApplication, filePath: string) {
-  await electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
-  }, filePath)
-}

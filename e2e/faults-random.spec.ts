@@ -58,7 +58,7 @@ async function expectAllDelivered({ page }: RunningApp): Promise<void> {
     const waiting = open.filter(({ delivery }) => !('dueAt' in delivery) || delivery.dueAt === null)
     await page.evaluate(
       async (held) => {
-        for (const lead of held) await window.leadstand.resendLead(lead)
+        await window.leadstand.resendLeads(held)
         await window.leadstand.tryNow()
       },
       waiting.filter(({ delivery }) => delivery.state !== 'posting'),

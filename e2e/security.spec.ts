@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { methods, pushes } from '../src/shared/ipc-names'
+import { everyLead } from '../src/shared/lead-list'
 import { filesBelow } from './app'
 import { API_KEY, expect, PIN, test } from './fixtures'
 import { goTo, openStaff } from './pages/staff'
@@ -99,7 +100,7 @@ test.describe('a page that strangers touch @main', () => {
   test('the locked page gets nothing that is for staff', async ({ start }) => {
     const { page } = await start()
     await leaveLead(page, { email: 'someone@example.com' })
-    const answers = await page.evaluate(async () => {
+    const answers = await page.evaluate(async (filter) => {
       const api = window.leadstand
       const [lead] = await api
         .journalRead([])
@@ -113,15 +114,19 @@ test.describe('a page that strangers touch @main', () => {
         api.openLeads([lead]),
         api.getSettings(),
         api.saveConnection({ kind: 'practice' }),
-        api.deleteLead({ id: lead.id }),
-        api.startExport({ format: 'csv', scope: 'all' }),
+        api.deleteLeads([lead.id]),
+        api.findPerson({ values: { email: 'someone@example.com' } }),
+        api.leadIds({ filter, after: null }),
+        api.getInsights({ eventId: null }),
+        api.startExport({ format: 'csv', scope: { kind: 'all', eventId: null } }),
+        api.getBackups(),
         api.practiceReceived(),
         api.quit(),
         api.tryNow(),
         api.handOver(),
       ]
       return (await Promise.all(calls)).map((answer) => (answer.ok ? 'answered' : answer.error))
-    })
+    }, everyLead)
     expect(new Set(answers)).toEqual(new Set(['locked']))
   })
 

@@ -88,7 +88,7 @@ export async function openWorld({ api, line, start, random }: WorldParts): Promi
     const row = await newestRow(page, '')
     if (!row) return
     const id = (await row.getAttribute('data-lead')) ?? ''
-    const email = await row.locator('td').nth(1).innerText()
+    const email = await row.locator('td').nth(2).innerText()
     await row.click()
     await page.getByRole('complementary', { name: 'Lead' }).getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()

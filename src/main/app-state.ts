@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import type { AppState } from '../shared/ipc'
 import type { Problem } from '../shared/provision'
+import type { AutomaticBackup } from './backup/automatic'
 import type { Events } from './events/events'
 import type { JournalCopy } from './journal/copy'
 import type { JournalHealth } from './journal/health'
@@ -19,6 +20,7 @@ export interface StateParts {
   journal: Journal
   health: JournalHealth
   copy: JournalCopy
+  automatic: AutomaticBackup
   /** See `journal.emptied` in shared/ipc.ts. */
   emptied: () => boolean
   kiosk: () => boolean
@@ -49,6 +51,7 @@ export function appStateOf(parts: StateParts): AppState {
     },
     journal: { healthy: health.failure() === null, failure: health.failure(), emptied: parts.emptied() },
     journalCopy: parts.copy.state(),
+    automaticBackup: parts.automatic.state(),
     damage: data.damage,
     provisionProblems: parts.provisionProblems,
   }

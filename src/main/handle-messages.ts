@@ -1,6 +1,8 @@
-import { PAGE } from '../shared/ipc'
+import { PAGE } from '../shared/page'
 import { appStateOf, type StateParts } from './app-state'
 import type { Backup } from './backup/backup'
+import { backupsNoted } from './backup/history'
+import type { AutomaticSetUp } from './backup/set-up-automatic'
 import type { Amend } from './capture/amend'
 import { capture } from './capture/capture'
 import type { Courier } from './courier/courier'
@@ -13,6 +15,7 @@ import type { Desk } from './events/desk'
 import type { EventMedia } from './events/event-media'
 import { MAX_EVENT_FILE, writeEventFile } from './events/file'
 import { readSample, readSamples } from './events/samples'
+import { saveInsights } from './insights/save-insights'
 import type { Door } from './ipc'
 import { chooseJournalCopy } from './journal/choose-copy'
 import { appendFromPage, buryFromPage } from './journal/from-page'
@@ -20,6 +23,8 @@ import type { Mode } from './kiosk/mode'
 import { codeOf, log } from './log'
 import { chooseMedia } from './media/choose'
 import { Refusal } from './refusal'
+import { personIn } from './register/person'
+import type { Register } from './register/register'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
 import { noteDamage } from './settings/damage'
@@ -39,6 +44,8 @@ export interface MessageParts extends StateParts {
   pushState: () => void
   amend: Amend
   backup: Backup
+  automaticSetUp: AutomaticSetUp
+  register: Register
   desk: Desk
   media: EventMedia
   /** The folder of the events that come with the app. */
@@ -49,11 +56,12 @@ export interface MessageParts extends StateParts {
 export function handleMessages(parts: MessageParts): void {
   handleSession(parts)
   handleLeads(parts)
+  handleRegister(parts)
   handleJournal(parts)
   handleJournalCopy(parts)
   handleSettings(parts)
   handleEvents(parts)
-  handleBackup(parts.door, parts.backup)
+  handleBackup(parts)
   handleDiagnostics(parts)
 }
 
@@ -68,13 +76,21 @@ function handleSession(parts: MessageParts) {
   door.handle('quit', () => mode.quit())
 }
 
-function handleLeads({ door, events, vault, journal, courier, amend, practice }: MessageParts) {
-  door.handle('captureLead', (submission) => capture({ events, vault, journal }, submission))
+function handleLeads(parts: MessageParts) {
+  const { door, events, vault, journal, courier, amend, practice, session } = parts
+  door.handle('captureLead', (submission) => {
+    // What staff note of a person is theirs to say.
+    if (submission.meeting && !session.unlocked()) throw new Refusal('locked')
+    return capture({ events, vault, journal }, submission)
+  })
   door.handle('deliverLead', (lead) => courier.deliver(lead))
   door.handle('openLeads', (leads) => amend.open(leads))
-  door.handle('resendLead', (lead) => amend.resend(lead))
-  door.handle('correctLead', ({ lead, email }) => amend.correct(lead, email))
-  door.handle('deleteLead', ({ id }) => amend.remove(id))
+  door.handle('resendLeads', (leads) => amend.resend(leads))
+  door.handle('correctLead', (input) => amend.correct(input))
+  door.handle('deleteLeads', (ids) => amend.remove(ids))
+  door.handle('amendMeeting', (input) => amend.meeting(input))
+  door.handle('addEncounter', (input) => amend.addEncounter(input))
+  door.handle('removeEncounter', (input) => amend.removeEncounter(input))
   door.handle('getCourier', () => courier.status())
   door.handle('tryNow', () => courier.tryNow())
   door.handle('wentOnline', () => courier.wentOnline())
@@ -86,6 +102,24 @@ function handleLeads({ door, events, vault, journal, courier, amend, practice }:
       total: sandbox?.total() ?? 0,
       latest: latest.map(({ at, status, email, body }) => ({ at, status, email, body })),
     }
+  })
+}
+
+function handleRegister({ door, register, events, mode, session }: MessageParts) {
+  door.handle('listLeads', (asked) => register.list(asked))
+  door.handle('leadIds', ({ filter, after }) => register.ids(filter, after))
+  door.handle('findPerson', ({ values }) => {
+    const event = events.current()
+    return register.find(event.id, personIn(event, values))
+  })
+  door.handle('getInsights', ({ eventId }) => {
+    const zone = eventId === null ? undefined : events.byId(eventId)?.timeZone
+    return register.insights(eventId, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
+  })
+  door.handle('saveInsights', ({ event }) => {
+    const window = mode.window.current()
+    if (!window) throw new Refusal('refused')
+    return saveInsights(event, window, session.unlocked)
   })
 }
 
@@ -222,11 +256,34 @@ async function onDisk<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function handleBackup(door: Door, backup: Backup) {
-  door.handle('startExport', ({ scope, format }) => backup.start(scope, format))
+function handleBackup({
+  door,
+  backup,
+  automatic,
+  automaticSetUp,
+  journal,
+  settings,
+  pushState,
+}: MessageParts) {
+  door.handle('startExport', (choice) => backup.start(choice))
   door.handle('writeExport', (leads) => backup.write(leads))
   door.handle('finishExport', () => backup.finish())
   door.handle('cancelExport', () => backup.cancel())
+  door.handle('getBackups', async () => {
+    await journal.ready
+    return { records: backupsNoted(settings, journal.lastSeq()), automatic: automaticSetUp.view() }
+  })
+  door.handle('chooseBackupFolder', () => automaticSetUp.choose())
+  door.handle('saveAutomaticBackup', ({ plan, passphrase }) => {
+    automaticSetUp.save(plan, passphrase)
+    automatic.restart()
+    pushState()
+  })
+  door.handle('endAutomaticBackup', () => {
+    automaticSetUp.end()
+    automatic.restart()
+    pushState()
+  })
 }
 
 function handleDiagnostics(parts: MessageParts) {

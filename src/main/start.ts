@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { appStateOf, type StateParts } from './app-state'
+import { openAutomaticBackup } from './backup/automatic'
 import { openBackup } from './backup/backup'
+import { openAutomaticSetUp } from './backup/set-up-automatic'
 import { openAmend } from './capture/amend'
 import { openCourier } from './courier/courier'
 import { openDestination } from './courier/destination'
@@ -23,9 +25,12 @@ import { openMode } from './kiosk/mode'
 import { serveApp } from './kiosk/protocol'
 import { log } from './log'
 import { mediaFolder, openMediaStore } from './media/store'
+import { atMostFourTimesASecond } from './register/announce'
+import { openRegister, type Register } from './register/register'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
+import { isSetUp } from './settings/settings'
 import { openSettings } from './settings/settings-file'
 import { provisionFrom } from './setup/apply'
 import { waitingIn } from './setup/connection'
@@ -66,7 +71,14 @@ async function open(switches: Switches) {
   const id = () => deviceId(folder)
   const broughtBack = bringBack({ journalFolder, chosen: settings.get().journalCopy, deviceId: id })
   const journal = watchHealth(
-    openJournal(journalFolder, { after: broughtBack, onChange: () => copy.follow() }),
+    openJournal(journalFolder, {
+      after: broughtBack,
+      onChange() {
+        copy.follow()
+        automatic.follow()
+      },
+      onApplied: (change) => register.follow(change),
+    }),
     () => pushState(),
   )
   const copy = openJournalCopy({
@@ -78,6 +90,17 @@ async function open(switches: Switches) {
     end: () => journal.ready.then(journal.end),
     onChange: () => pushState(),
   })
+  const backupParts = {
+    settings,
+    secrets,
+    journal,
+    vault,
+    version: app.getVersion(),
+    deviceId: id,
+    profile: folder,
+    idsOf: (...asked: Parameters<Register['ids']>) => register.ids(...asked),
+  }
+  const automatic = openAutomaticBackup({ ...backupParts, onChange: () => pushState() })
   const provisionProblems = switches.provision
     ? await provisionFrom(switches.provision, {
         settings,
@@ -94,8 +117,19 @@ async function open(switches: Switches) {
   const transport = openTransport()
   const destination = openDestination(settings, secrets, practice.current)
   const session = openSession(settings, () => {
-    if (!session.unlocked()) void backup.cancel()
+    if (!session.unlocked()) {
+      void backup.cancel()
+      register.forget()
+    } else if (isSetUp(settings)) register.open()
     mode.sessionChanged()
+  })
+  const register = openRegister({
+    journal,
+    vault,
+    profile: events.byId,
+    onChange: atMostFourTimesASecond(() => {
+      if (session.unlocked()) door.push('onLeadsChanged', undefined)
+    }),
   })
   const courier = openCourier({
     journal,
@@ -115,7 +149,12 @@ async function open(switches: Switches) {
     journal,
     pushState: () => pushState(),
   })
-  const backup = openBackup(vault, mode.window.current, session.unlocked)
+  const screen = { window: mode.window.current, unlocked: session.unlocked }
+  const backup = openBackup({
+    ...backupParts,
+    ...screen,
+    onProgress: (progress) => door.push('onBackupProgress', progress),
+  })
   const state: StateParts = {
     settings,
     events,
@@ -125,6 +164,7 @@ async function open(switches: Switches) {
     journal,
     health: journal,
     copy,
+    automatic,
     emptied: () => emptied,
     kiosk: mode.kiosk,
     provisionProblems,
@@ -159,8 +199,10 @@ async function open(switches: Switches) {
     folder,
     practice,
     pushState,
-    amend: openAmend(vault, journal),
+    amend: openAmend({ vault, journal, events, apart: courier.apart }),
     backup,
+    automaticSetUp: openAutomaticSetUp({ ...backupParts, ...screen }),
+    register,
   })
   mode.open()
   await practice.follow(settings)

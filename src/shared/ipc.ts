@@ -1,18 +1,37 @@
 import { z } from 'zod'
+import {
+  automaticPlan,
+  automaticState,
+  backupFormat,
+  backupProgress,
+  backupRecord,
+  backupScope,
+  passphrase,
+} from './backup'
 import { baseUrl } from './base-url'
 import { courierStatus } from './courier'
 import { deliverySchema, deliveryStates, maxInFlight, resendPolicy } from './delivery'
 import { eventProfile, theme } from './event/profile'
+import { contactFields } from './event/question'
 import type { methods, pushes } from './ipc-names'
-import { leadSchema, openedLead } from './lead'
+import { leadSchema, meeting, openedLead } from './lead'
+import {
+  idsCursor,
+  idsPage,
+  insights,
+  leadFilter,
+  leadListing,
+  leadOrder,
+  MATCHES,
+  personMatch,
+} from './lead-list'
 import { mediaFaults, mediaName, mediaUse } from './media'
+import { PAGE } from './page'
 import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
 import { answerErrors, submission } from './submission'
 
 /** Attempts that the Delivery screen shows. */
 export const ATTEMPTS_SHOWN = 50
-/** Leads that one message may carry; a page of them stays far below the limit of a message. */
-export const PAGE = 100
 const leads = z.array(leadSchema).max(PAGE)
 const nothing = z.void()
 /** Leads that were put back: more than any device ever holds would make the sum of damage unusable. */
@@ -80,6 +99,8 @@ const appState = z.strictObject({
       z.strictObject({ state: z.literal('failing'), failure: z.string(), since: z.number() }),
     ])
     .nullable(),
+  /** The backups that are made by themselves; null if staff set none up. */
+  automaticBackup: automaticState.nullable(),
   damage: damage.nullable(),
   /** Errors of a provisioning file that was therefore not applied. */
   provisionProblems: z.array(problem),
@@ -175,11 +196,42 @@ const received = z.strictObject({
   body: z.string(),
 })
 
-const exportFormat = z.enum(['csv', 'json'])
-export type ExportFormat = z.infer<typeof exportFormat>
+/** What the screen shows of backups. The passphrase is not among it: it goes in and never comes out. */
+const backups = z.strictObject({
+  /** The newest first; `since`: leads that were captured after it. */
+  records: z.array(backupRecord.extend({ since: z.number().int() })),
+  automatic: automaticPlan.safeExtend({ folder: z.string() }).nullable(),
+})
+export type Backups = z.infer<typeof backups>
 
-/** A change to one lead that staff asked for: null if its state does not allow it. */
-const changed = leadSchema.nullable()
+/** What became of a folder that a person chose; `unusable`: the system's code of why not. */
+const folderChosen = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('chosen'), folder: z.string() }),
+  z.strictObject({ kind: z.literal('unusable'), code: z.string() }),
+])
+
+/**
+ * A change to one lead that staff asked for, in the journal when it is answered. `impossible`: it is deleted, can't be opened here, or
+ * there is no such encounter. `full`: with the change there would be more than a lead can hold; nothing was changed.
+ */
+const changed = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('changed'), lead: leadSchema }),
+  z.strictObject({ kind: z.literal('impossible') }),
+  z.strictObject({ kind: z.literal('full') }),
+])
+export type ChangedLead = z.infer<typeof changed>
+
+const typedField = z.string().max(500).optional()
+const typedContact = z.strictObject({
+  Email: typedField,
+  Firstname: typedField,
+  Lastname: typedField,
+  PhoneNumber: typedField,
+})
+export type TypedContact = z.infer<typeof typedContact>
+
+/** Epoch ms: tells the encounters of a lead apart. */
+const encounterAt = z.number().int().nonnegative()
 
 /**
  * THE contract between the page and the main process: what each message takes and gives. Both are
@@ -217,17 +269,86 @@ export const contract = {
     ]),
   },
   openLeads: { input: leads, output: z.array(openedLead), staff: true },
-  resendLead: { input: leadSchema, output: changed, staff: true },
+  /** Sends leads again; gives those that changed. The others are delivered, being sent, deleted, or newer than these copies. */
+  resendLeads: { input: leads, output: leads, staff: true },
+  /**
+   * New contact fields, checked as the form does; a field that is left out stays, an empty one is removed. What is not delivered
+   * is sent with them; what is delivered stays so.
+   */
   correctLead: {
-    input: z.strictObject({ lead: leadSchema, email: z.string().max(500) }),
+    input: z.strictObject({ lead: leadSchema, contact: typedContact }),
     output: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('corrected'), lead: leadSchema }),
-      z.strictObject({ kind: z.literal('invalid'), error: z.enum(answerErrors) }),
-      z.strictObject({ kind: z.literal('impossible') }),
+      ...changed.options,
+      z.strictObject({
+        kind: z.literal('invalid'),
+        errors: z.partialRecord(z.enum(contactFields), z.enum(answerErrors)),
+      }),
     ]),
     staff: true,
   },
-  deleteLead: { input: z.strictObject({ id: z.uuid() }), output: nothing, staff: true },
+  deleteLeads: { input: z.array(z.uuid()).max(PAGE), output: nothing, staff: true },
+  /** What staff note of the encounter at `at`, in the place of what they noted before. The lead is not sent again. */
+  amendMeeting: {
+    input: z.strictObject({ lead: leadSchema, at: encounterAt, meeting }),
+    output: changed,
+    staff: true,
+  },
+  /**
+   * The person was met once more. `form`: what was typed then; of it is kept what the lead does not say already, also what
+   * the form would not take. The lead is not sent again.
+   */
+  addEncounter: {
+    input: z.strictObject({
+      lead: leadSchema,
+      meeting,
+      form: submission.omit({ id: true, meeting: true }).nullable(),
+    }),
+    output: changed,
+    staff: true,
+  },
+  /** Undoes `addEncounter`; the first encounter is the lead itself and stays. */
+  removeEncounter: {
+    input: z.strictObject({ lead: leadSchema, at: encounterAt }),
+    output: changed,
+    staff: true,
+  },
+  /** One page of the leads of a filter, and how many there are; see shared/lead-list.ts. */
+  listLeads: {
+    input: z.strictObject({
+      filter: leadFilter,
+      order: leadOrder,
+      from: z.number().int().nonnegative(),
+      limit: z.number().int().min(0).max(PAGE),
+    }),
+    output: leadListing,
+    staff: true,
+  },
+  /** The filter's leads, in pages; waits until all leads are read. `after`: null for the first page, then `next`. */
+  leadIds: {
+    input: z.strictObject({ filter: leadFilter, after: idsCursor.nullable() }),
+    output: idsPage,
+    staff: true,
+  },
+  /** Leads of the current event with the e-mail address or phone number of a form that is being filled, newest first. */
+  findPerson: {
+    input: z.strictObject({ values: submission.shape.values }),
+    output: z.array(personMatch).max(MATCHES),
+    staff: true,
+  },
+  /** `eventId` null: of all events, in the device's time zone. */
+  getInsights: {
+    input: z.strictObject({ eventId: z.string().max(40).nullable() }),
+    output: insights,
+    staff: true,
+  },
+  /**
+   * Prints the page that is open, its report, as a PDF. Asks where to; null: the person cancelled. `event`: for the file's name.
+   */
+  saveInsights: {
+    input: z.strictObject({ event: z.string().max(200) }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+    staff: true,
+  },
   /**
    * The journal's leads from the `from`-th on, oldest first; waits until no attempt is under way. `unsettled`: only
    * those that are neither delivered (or practised) nor deleted.
@@ -282,12 +403,7 @@ export const contract = {
   /** Asks for the folder of the journal's second copy. Null: the person cancelled. `unusable`: the code of why not. */
   chooseJournalCopy: {
     input: nothing,
-    output: z
-      .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('chosen'), folder: z.string() }),
-        z.strictObject({ kind: z.literal('unusable'), code: z.string() }),
-      ])
-      .nullable(),
+    output: folderChosen.nullable(),
     staff: true,
   },
   /** No second copy any more; what is in the folder stays there. */
@@ -334,19 +450,41 @@ export const contract = {
     output: z.strictObject({ total: z.number().int(), latest: z.array(received) }),
     staff: true,
   },
-  /** Asks where to. Null: the person cancelled. */
+  /** Asks where a backup goes. Null: the person cancelled. `passphrase`: for `age`, and only for it. */
   startExport: {
-    input: z.strictObject({ format: exportFormat, scope: z.enum(['unsynced', 'all']) }),
+    input: z.strictObject({ format: backupFormat, scope: backupScope, passphrase: passphrase.optional() }),
     output: z.strictObject({ fileName: z.string() }).nullable(),
     staff: true,
   },
+  /** Leads of the page's database, for the case that the journal does not have them. */
   writeExport: { input: leads, output: nothing, staff: true },
+  /** Writes the backup and is answered at its end. `failed`: the system's code. */
   finishExport: {
     input: nothing,
-    output: z.strictObject({ path: z.string(), leads: z.number().int(), bytes: z.number().int() }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('saved'),
+        path: z.string(),
+        leads: z.number().int(),
+        bytes: z.number().int(),
+      }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+    ]),
     staff: true,
   },
   cancelExport: { input: nothing, output: nothing, staff: true },
+  getBackups: { input: nothing, output: backups, staff: true },
+  /** Asks for the folder of the automatic backups; it is used once it is saved. Null: the person cancelled. */
+  chooseBackupFolder: { input: nothing, output: folderChosen.nullable(), staff: true },
+  /** `passphrase` left out: the stored one stays. */
+  saveAutomaticBackup: {
+    input: z.strictObject({ plan: automaticPlan, passphrase: passphrase.optional() }),
+    output: nothing,
+    staff: true,
+  },
+  /** No automatic backups any more; what is in the folder stays there. */
+  endAutomaticBackup: { input: nothing, output: nothing, staff: true },
   /** Full screen for visitors until the PIN. */
   handOver: { input: nothing, output: nothing, staff: true },
   /** As closing the window does: asks first if leads are not delivered. */
@@ -357,6 +495,9 @@ export const contract = {
 const pushContract = {
   onAppState: appState,
   onCourier: courierStatus,
+  onBackupProgress: backupProgress,
+  /** What `listLeads` or `getInsights` would say has changed; at most four times a second, while staff are signed in. */
+  onLeadsChanged: nothing,
   /** Somebody closed the window: how many leads exist only on this device. */
   onQuitRequested: z.strictObject({ undelivered: z.number().int() }),
   /** Ctrl+Alt+S: somebody wants to the PIN. */

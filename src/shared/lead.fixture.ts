@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Delivery, type DeliveryState, newDelivery } from './delivery'
 import type { Envelope } from './envelope'
-import type { Lead, LeadDetails } from './lead'
+import { type Lead, type LeadDetails, VISITOR_SOURCE } from './lead'
 
 /** The n-th id: valid, and readable in a failed test. */
 export function idOf(n: number): string {
@@ -25,7 +25,7 @@ export function leadOf(more: Partial<Lead> = {}): Lead {
 }
 
 export const someDetails: LeadDetails = {
-  version: 2,
+  version: 3,
   language: 'en',
   contact: { Email: 'ada@example.org', Firstname: 'Ada', Lastname: 'Byron', PhoneNumber: '+18005550175' },
   answers: [{ label: 'What brings you here?', dataPoint: 'Interest', value: 'A demo' }],
@@ -39,6 +39,7 @@ export const someDetails: LeadDetails = {
       dataPoints: {},
     },
   ],
+  encounters: [{ at: 1_000, source: VISITOR_SOURCE }],
 }
 
 const count = fc.nat({ max: 9 })

@@ -25,7 +25,8 @@ describe('the body of a request', () => {
 
   test('leaves out what is empty', () => {
     const body = requestBody({
-      version: 2,
+      version: 3,
+      encounters: [],
       language: 'en',
       contact: { Email: 'a@b.de' },
       answers: [],

@@ -30,25 +30,55 @@ const consent = z.strictObject({
 })
 export type Consent = z.infer<typeof consent>
 
+const contact = z.strictObject({
+  Email: z.string().optional(),
+  Firstname: z.string().optional(),
+  Lastname: z.string().optional(),
+  PhoneNumber: z.string().optional(),
+})
+/** The label is kept, so that a changed form never changes an old lead. */
+const answer = z.strictObject({ label: z.string(), dataPoint: z.string(), value: z.string() })
+
+/** The source of a lead that a visitor captured. */
+export const VISITOR_SOURCE = 'visitor'
+
+/** What staff note of a meeting; a field left empty is absent. */
+export const meeting = z.strictObject({
+  /** The staff member's initials. */
+  by: z.string().max(20).optional(),
+  /** Where the person was met, in staff's own words, or `VISITOR_SOURCE`. */
+  source: z.string().max(40).optional(),
+  rating: z.number().int().min(1).max(5).optional(),
+  note: z.string().max(2000).optional(),
+})
+export type Meeting = z.infer<typeof meeting>
+
+/**
+ * One time that a person was met. It stays on this device and in its backups: it is not sent. `given`: what the person told us at
+ * another time than the first, as it was typed then; the lead itself keeps what it was captured with.
+ */
+const encounter = meeting.extend({
+  at: time,
+  given: z.strictObject({ contact, answers: z.array(answer) }).optional(),
+})
+export type Encounter = z.infer<typeof encounter>
+
 /**
  * What a person told us, as it is sealed and as it is sent: contact fields under the API's names,
  * and the answers that go to data points. A field left empty is absent.
  */
 export const leadDetails = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   /** The language in which the form was read. */
   language: z.string(),
-  contact: z.strictObject({
-    Email: z.string().optional(),
-    Firstname: z.string().optional(),
-    Lastname: z.string().optional(),
-    PhoneNumber: z.string().optional(),
-  }),
-  /** In the order of the form. The label is kept, so that a changed form never changes an old lead. */
-  answers: z.array(z.strictObject({ label: z.string(), dataPoint: z.string(), value: z.string() })),
+  contact,
+  /** In the order of the form. */
+  answers: z.array(answer),
   /** Every consent that was asked for, given or not. */
   consents: z.array(consent),
   redirectUrl: z.string().optional(),
+  /** Every time the person was met, the capture first; empty for a lead from before there were encounters. */
+  encounters: z.array(encounter).max(100),
 })
 export type LeadDetails = z.infer<typeof leadDetails>
 

@@ -6,6 +6,7 @@ import type { EventProfile } from './event/profile'
 import type { Question } from './event/question'
 import { language } from './event/words'
 import { exhaustive } from './exhaustive'
+import { meeting } from './lead'
 import { phoneFaults, readPhone } from './phone'
 
 /** What a form hands over: the answers by question, as they were typed. */
@@ -21,6 +22,8 @@ export const submission = z.strictObject({
     z.string().max(40),
     z.union([z.string().max(20_000), z.array(z.string().max(100)).max(50)]),
   ),
+  /** Staff captured it, and noted this; a visitor's form leaves it out. */
+  meeting: meeting.optional(),
 })
 export type Submission = z.infer<typeof submission>
 

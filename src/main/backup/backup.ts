@@ -1,78 +1,129 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { ExportFormat } from '../../shared/ipc'
+import type { BackupFormat, BackupProgress, BackupScope } from '../../shared/backup'
+import type { Input, Output } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
+import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
 import { Refusal } from '../refusal'
-import type { Vault } from '../vault/vault'
-import { createExport, type ExportFile } from './export-file'
-import { backupLead } from './rows'
+import { noteBackup } from './history'
+import { type OriginParts, originOf } from './origin'
+import { openSource, type SourceParts } from './source'
+import { type FileKind, writeBackup } from './write'
 
-/** One export at a time, to a place that the person at the screen chose in the system's own dialog. */
+/** One backup at a time, to a place that the person at the screen chose in the system's own dialog. */
 export interface Backup {
-  start(scope: 'unsynced' | 'all', format: ExportFormat): Promise<{ fileName: string } | null>
-  write(leads: Lead[]): Promise<void>
-  finish(): Promise<{ path: string; leads: number; bytes: number }>
-  /** Leaves nothing behind; also when the device locks, because then nobody is left to finish. */
+  /** Asks where to. Null: the person cancelled. */
+  start(input: Input<'startExport'>): Promise<Output<'startExport'>>
+  /** Leads of the page's database; those that the journal does not know are saved too. */
+  write(leads: Lead[]): void
+  /** Writes it, to the end. */
+  finish(): Promise<Output<'finishExport'>>
+  /** Leaves nothing behind; also when the device locks, because then nobody is left to see the file. */
   cancel(): Promise<void>
 }
 
-export function openBackup(
-  vault: Vault,
-  window: () => BrowserWindow | null,
-  unlocked: () => boolean,
-): Backup {
-  let current: ExportFile | null = null
+export interface BackupParts extends OriginParts, SourceParts {
+  journal: SourceParts['journal'] & Pick<Journal, 'lastSeq'>
+  window: () => BrowserWindow | null
+  unlocked: () => boolean
+  onProgress: (progress: BackupProgress) => void
+}
+
+interface Chosen {
+  path: string
+  scope: BackupScope
+  kind: FileKind
+  extra: Map<string, Lead>
+  ending: AbortController
+  writing: Promise<unknown> | null
+}
+
+export function openBackup(parts: BackupParts): Backup {
+  const { settings, journal, window, unlocked, onProgress } = parts
+  let current: Chosen | null = null
 
   const running = () => {
     if (!current) throw new Refusal('refused')
     return current
   }
-  /** Disk errors are the person's to know: full, read-only, pulled out. */
-  async function onDisk<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof Refusal) throw error
-      log.error('backup', { code: codeOf(error) })
-      await cancel()
-      throw new Refusal('disk')
-    }
-  }
   async function cancel() {
-    const file = current
+    const before = current
     current = null
-    await file?.cancel()
+    before?.ending.abort()
+    await before?.writing?.catch(() => undefined)
+  }
+
+  async function save({ path, scope, kind, extra, ending }: Chosen): Promise<Output<'finishExport'>> {
+    const source = await openSource(parts, scope, extra)
+    const origin = await originOf(parts, scope)
+    const lastSeq = journal.lastSeq()
+    const { signal } = ending
+    const { leads, bytes } = await writeBackup({ path, kind, source, origin, signal, onProgress })
+    log.info('backup written', { format: kind.format, leads, bytes })
+    const eventId = scope.kind === 'filter' ? null : scope.eventId
+    const { format } = kind
+    const record = { at: Date.now(), path, format, scope: scope.kind, eventId, leads, bytes }
+    noteBackup(settings, { ...record, automatic: false, lastSeq })
+    return { kind: 'saved', path, leads, bytes }
   }
 
   return {
-    async start(scope, format) {
+    async start({ scope, format, passphrase }) {
+      const kind = kindOf(format, passphrase)
       await cancel()
-      const day = new Date().toISOString().slice(0, 10)
-      const options = {
-        defaultPath: join(app.getPath('documents'), `leadstand-${scope}-${day}.${format}`),
-        filters: [{ name: format.toUpperCase(), extensions: [format] }],
-      }
-      const parent = window()
-      const chosen = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      if (chosen.canceled || !chosen.filePath) return null
+      const path = await ask(window(), format, scope)
+      if (path === null) return null
       // The dialog stood open: the device may have locked itself, or another one was answered.
       if (!unlocked()) throw new Refusal('locked')
       await cancel()
-      current = await onDisk(() => createExport(chosen.filePath, format))
-      return { fileName: basename(chosen.filePath) }
+      current = { path, scope, kind, extra: new Map(), ending: new AbortController(), writing: null }
+      return { fileName: basename(path) }
     },
-    write: (leads) =>
-      onDisk(() => running().write(leads.map((lead) => backupLead(lead, vault.openLead(lead))))),
-    finish: () =>
-      onDisk(async () => {
-        const result = await running().finish()
-        current = null
-        log.info('backup written', { leads: result.leads, bytes: result.bytes })
-        return result
-      }),
+    write(leads) {
+      const { extra } = running()
+      for (const lead of leads) extra.set(lead.id, lead)
+    },
+    async finish() {
+      const chosen = running()
+      if (chosen.writing) throw new Refusal('refused')
+      const writing = save(chosen)
+      chosen.writing = writing
+      try {
+        return await writing
+      } catch (error) {
+        if (chosen.ending.signal.aborted) {
+          if (!unlocked()) throw new Refusal('locked')
+          return { kind: 'cancelled' }
+        }
+        if (error instanceof Refusal) throw error
+        const code = codeOf(error)
+        log.error('backup', { code })
+        return { kind: 'failed', code }
+      } finally {
+        if (current === chosen) current = null
+      }
+    },
     cancel,
   }
+}
+
+function kindOf(format: BackupFormat, passphrase: string | undefined): FileKind {
+  if (format !== 'age') return { format }
+  if (passphrase === undefined) throw new Refusal('invalid')
+  return { format, passphrase }
+}
+
+async function ask(
+  parent: BrowserWindow | null,
+  format: BackupFormat,
+  scope: BackupScope,
+): Promise<string | null> {
+  const day = new Date().toISOString().slice(0, 10)
+  const options = {
+    defaultPath: join(app.getPath('documents'), `leadstand-${scope.kind}-${day}.${format}`),
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+  }
+  const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
+  return chosen.canceled || !chosen.filePath ? null : chosen.filePath
 }

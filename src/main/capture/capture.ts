@@ -15,6 +15,9 @@ export interface CaptureParts {
   journal: Journal
 }
 
+/** ms that staff have to undo a capture: it is not sent before. */
+const UNDO_MS = 10_000
+
 /** The greatest `seq` that was given out; above the journal's while that can't be written. */
 let lastSeq = 0
 /** By the lead's id: while the journal is still being read a visitor may well ask twice. */
@@ -50,7 +53,7 @@ async function captureOnce(
     eventId: event.id,
     capturedAt: now,
     envelope: vault.sealLead(submission.id, event.id, details),
-    delivery: newDelivery(now, details.contact.Email !== undefined),
+    delivery: newDelivery(submission.meeting ? now + UNDO_MS : now, details.contact.Email !== undefined),
   }
   await crashPoint('before-journal')
   try {

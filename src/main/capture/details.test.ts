@@ -20,7 +20,8 @@ describe('the details of a lead', () => {
       consent: 'yes',
     })
     expect(details).toEqual({
-      version: 2,
+      version: 3,
+      encounters: [{ at: 5_000, source: 'visitor' }],
       language: 'en',
       contact: { Email: 'ada@example.org', Firstname: 'Ada', Lastname: 'Byron', PhoneNumber: '+4930901820' },
       answers: [{ label: 'What brings you here?', dataPoint: 'Interest', value: 'Prices' }],

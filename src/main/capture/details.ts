@@ -2,7 +2,7 @@ import { shownQuestions } from '../../shared/event/condition'
 import type { EventProfile } from '../../shared/event/profile'
 import type { Question } from '../../shared/event/question'
 import { textIn, wordsIn } from '../../shared/event/words'
-import type { Consent, LeadDetails } from '../../shared/lead'
+import { type Consent, type LeadDetails, VISITOR_SOURCE } from '../../shared/lead'
 import { cleanAnswer, type Submission } from '../../shared/submission'
 import { textVersion } from '../text-version'
 
@@ -13,11 +13,12 @@ import { textVersion } from '../text-version'
 export function detailsOf(event: EventProfile, submission: Submission, now: number): LeadDetails {
   const [main = 'en'] = event.languages
   const details: LeadDetails = {
-    version: 2,
+    version: 3,
     language: submission.language,
     contact: {},
     answers: [],
     consents: [],
+    encounters: [{ at: now, ...(submission.meeting ?? { source: VISITOR_SOURCE }) }],
     ...(event.redirectUrl ? { redirectUrl: event.redirectUrl } : {}),
   }
   for (const question of shownQuestions(event.questions, submission.values)) {

@@ -28,6 +28,27 @@ describe('an attempt', () => {
     expect(courier.status().open).toBe(true)
   })
 
+  test('is not made while staff may still undo the capture', async () => {
+    const { courier, world, events, lead } = setup()
+    world.journal = newDelivery(Date.now() + 10_000, true)
+    expect(await courier.deliver(lead())).toEqual({ kind: 'held' })
+    expect(events).toEqual([])
+    await pass(10_000)
+    expect(await courier.deliver(lead())).toMatchObject({ kind: 'settled' })
+  })
+
+  test('waits for a change of its lead, and a change for it', async () => {
+    const { courier, events, lead } = setup()
+    const one = lead()
+    const sending = courier.deliver(one)
+    const changing = courier.apart([one.id], async () => void events.push('changed'))
+    expect(await courier.deliver(one)).toEqual({ kind: 'held' })
+    await Promise.all([sending, changing])
+    expect(events.at(-1)).toBe('changed')
+    const during = courier.apart([one.id], async () => courier.deliver(one))
+    expect(await during).toEqual({ kind: 'held' })
+  })
+
   test('is not made for a lead that the journal says is delivered, whose row missed it', async () => {
     const { courier, world, events, lead } = setup()
     const result = await courier.deliver(lead())

@@ -1,7 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import type { CourierStatus } from '../../shared/courier'
 import { crashPoint } from '../../shared/crash-point'
-import { isSettled, type ResendPolicy, type SettleContext, settle } from '../../shared/delivery'
+import {
+  type Delivery,
+  isDue,
+  isSettled,
+  type ResendPolicy,
+  type SettleContext,
+  settle,
+} from '../../shared/delivery'
 import type { Attempt, Output } from '../../shared/ipc'
 import { type Lead, type LeadDetails, requestBody } from '../../shared/lead'
 import { type Answer, isAmbiguous, type Outcome, outcomeOf, serverTime } from '../../shared/outcome'
@@ -15,7 +22,7 @@ import { offline, openGatekeeper, type Ticket } from './gatekeeper'
 import type { Transport } from './transport'
 
 export interface CourierParts {
-  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'lastAttempts'>
+  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'read' | 'lastAttempts'>
   vault: Vault
   transport: Transport
   /** Read for each attempt: a corrected key or reference helps the leads that wait. */
@@ -45,6 +52,8 @@ export interface Courier {
   wentOnline(): void
   /** The connection was changed: whatever was wrong may be right now. */
   restart(): void
+  /** Runs `work` while none of these leads is being sent; waits for attempts under way, and holds others back until it is done. */
+  apart<T>(ids: string[], work: () => Promise<T>): Promise<T>
   /** Fulfilled when no attempt is under way. */
   idle(): Promise<void>
 }
@@ -59,6 +68,8 @@ export function openCourier(parts: CourierParts): Courier {
   let flight = firstFlight
   /** The attempts under way, by the ids of their leads. */
   const underWay = new Map<string, Promise<unknown>>()
+  /** Leads that are being changed: an attempt that began meanwhile would be written down before the change and undone by it. */
+  const apart = new Map<string, Promise<unknown>>()
   let clockAheadMs: number | null = null
   let told = ''
   /** A lead was held although the courier looked open: others were under way. */
@@ -105,11 +116,15 @@ export function openCourier(parts: CourierParts): Courier {
     if (known === null) return { kind: 'deleted' }
     // A claim of a row that the journal is ahead of: it forgets a copy that the server may have, or that staff changed the lead.
     if (known && (isSettled(known) || known.rev >= posting.rev)) return { kind: 'settled', delivery: known }
+    // Staff may still undo its capture, whoever is impatient.
+    if (known && known.attempts === 0 && waits(known)) return { kind: 'held' }
     if (target.kind === 'ready' && !gate.isOnline(target)) return hold(offline)
 
-    const details = vault.openLead(lead)
-    const kept = target.kind === 'ready' ? 'unreadable' : target.kind
-    let sent: Sent = { outcome: { kind: kept }, tripMs: null }
+    // Staff may have changed it since its row was read.
+    const [kept] = known ? await journal.read([lead.id]).catch(() => []) : []
+    const details = (kept && vault.openLead(kept)) ?? vault.openLead(lead)
+    const unsent = target.kind === 'ready' ? 'unreadable' : target.kind
+    let sent: Sent = { outcome: { kind: unsent }, tripMs: null }
     if (details && target.kind === 'ready') {
       try {
         await crashPoint('before-attempt')
@@ -185,7 +200,7 @@ export function openCourier(parts: CourierParts): Courier {
       tell()
       const { open, limit } = status()
       if (!open || underWay.has(lead.id)) return { kind: 'held' }
-      if (underWay.size >= limit) {
+      if (underWay.size >= limit || apart.has(lead.id)) {
         turnedAway = true
         return { kind: 'held' }
       }
@@ -210,10 +225,28 @@ export function openCourier(parts: CourierParts): Courier {
       gate.restart()
       tell()
     },
+    async apart(ids, work) {
+      const busy = () => ids.flatMap((id) => underWay.get(id) ?? apart.get(id) ?? [])
+      while (busy().length > 0) await Promise.all(busy())
+      // It begins when its leads are held back.
+      const working = Promise.resolve().then(work)
+      const ended = working.catch(() => undefined)
+      for (const id of ids) apart.set(id, ended)
+      try {
+        return await working
+      } finally {
+        for (const id of ids) apart.delete(id)
+        if (turnedAway) tell()
+      }
+    },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay.values())
     },
   }
+}
+
+function waits(delivery: Delivery): boolean {
+  return delivery.state === 'queued' && !isDue(delivery, Date.now())
 }
 
 /** What came of an attempt, and how many ms it took; null if nothing was sent. */

@@ -58,6 +58,7 @@ export function canaryFacts(change: Partial<ReportFacts> = {}): ReportFacts {
       secretStore: { backend: 'basic_text', protected: false, accepted: true, lostKeys: 0 },
       journal: { healthy: false, failure: 'ENOSPC', emptied: false },
       journalCopy: { state: 'failing', failure: 'ENOENT', since: 5 },
+      automaticBackup: null,
       damage: { at: 1, records: 2, rows: 3, journal: 4, segments: 5 },
       provisionProblems: [{ path: 'event.name', message: canaries.event }],
     },

@@ -4,20 +4,31 @@ import { isAbsolute, join, relative } from 'node:path'
 import { codeOf } from '../error-code'
 import { syncFolder } from '../sync-folder'
 
-/** Its being there tells the chosen folder from the empty mount point of a stick that was pulled out. */
-const MARKER = 'Leadstand copy.txt'
-const MARKER_TEXT =
-  'Leadstand keeps a second copy of its leads in this folder. It stops doing so if this file is deleted.\n'
+/** A file whose being there tells a chosen folder from the empty mount point of a stick that was pulled out. */
+export interface Marker {
+  name: string
+  /** For the person who finds it. */
+  text: string
+}
+const COPY_MARKER: Marker = {
+  name: 'Leadstand copy.txt',
+  text: 'Leadstand keeps a second copy of its leads in this folder. It stops doing so if this file is deleted.\n',
+}
+
+/** Marks a folder that was chosen for a second copy; see `prepareFolder`. */
+export function prepareCopyFolder(folder: string, profile: string): Promise<string | null> {
+  return prepareFolder(folder, profile, COPY_MARKER)
+}
 
 /**
- * Marks a folder that was chosen for a second copy. Gives the code of why it can't be one, `EINVAL` inside `profile`: a copy
- * there would go with what it is a copy of.
+ * Marks a folder that was chosen for something that has to survive the device. Gives the code of why it can't be used, `EINVAL`
+ * inside `profile`: what lies there would go with what it is a copy of.
  */
-export async function prepareCopyFolder(folder: string, profile: string): Promise<string | null> {
+export async function prepareFolder(folder: string, profile: string, marker: Marker): Promise<string | null> {
   try {
     const inside = relative(await realpath(profile), await realpath(folder))
     if (!inside.startsWith('..') && !isAbsolute(inside)) return 'EINVAL'
-    await writeWhole(join(folder, MARKER), MARKER_TEXT)
+    await writeWhole(join(folder, marker.name), marker.text)
     await syncFolder(folder)
     return null
   } catch (error) {
@@ -26,8 +37,13 @@ export async function prepareCopyFolder(folder: string, profile: string): Promis
 }
 
 /** Throws `ENOENT` if the folder or its marker is not there. The folder is never made: its stick may just be away. */
-export async function requireCopyFolder(folder: string): Promise<void> {
-  await access(join(folder, MARKER))
+export function requireCopyFolder(folder: string): Promise<void> {
+  return requireMarker(folder, COPY_MARKER)
+}
+
+/** Throws `ENOENT` if the folder or its marker is not there. */
+export async function requireMarker(folder: string, marker: Marker): Promise<void> {
+  await access(join(folder, marker.name))
 }
 
 /**
@@ -62,7 +78,7 @@ export async function makeDeviceFolder(chosen: string, device: string, id: strin
 }
 
 /** A device's name as every file system takes it. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   const safe = name.replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim()
   return [...safe].slice(0, 40).join('').trim() || 'device'
 }

@@ -51,11 +51,20 @@ export interface Journal {
   close(): Promise<void>
 }
 
+/** What a record made of a lead: see `delivery`. `lead`: the copy in it, if that is the one that counts now. */
+export interface Applied {
+  id: string
+  delivery: Delivery | null | undefined
+  lead: Lead | null
+}
+
 export interface JournalOptions {
   /** Reading begins when this is fulfilled. */
   after?: Promise<unknown>
   /** The files changed: something was appended or written anew. */
   onChange?: () => void
+  /** A record was appended. */
+  onApplied?: (change: Applied) => void
   segmentBytes?: number
   disk?: Disk
 }
@@ -69,7 +78,7 @@ interface Opened {
 
 /** Opens the journal in `folder` and returns at once. A record torn by a crash is cut off with the first append. */
 export function openJournal(folder: string, options: JournalOptions = {}): Journal {
-  const { after, onChange = () => undefined, segmentBytes, disk = realDisk } = options
+  const { after, onChange = () => undefined, onApplied, segmentBytes, disk = realDisk } = options
   const ledger = openLedger()
   const exclusive = openMutex()
   const recent = openRecent(() => attempted(ledger))
@@ -116,8 +125,11 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
   function apply(record: JournalRecord, place: Place) {
     ledger.apply(record, place)
     const id = record.type === 'lead' ? record.lead.id : record.id
-    const delivery = ledger.entry(id)?.delivery
+    const entry = ledger.entry(id)
+    const delivery = entry?.delivery
     recent.note(id, delivery ? (attemptedAt(delivery) ?? null) : null)
+    const isCopy = record.type === 'lead' && entry?.lead === place
+    onApplied?.({ id, delivery, lead: isCopy ? record.lead : null })
   }
 
   return {

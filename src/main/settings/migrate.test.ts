@@ -3,7 +3,17 @@ import { NewerVersion } from '../newer-version'
 import { migrateSettings } from './migrate'
 import { firstSettings } from './settings'
 
-const { maxInFlight, journalCopy, damage, events, currentEvent, appearance, ...common } = firstSettings
+const {
+  maxInFlight,
+  journalCopy,
+  damage,
+  events,
+  currentEvent,
+  appearance,
+  backups,
+  automaticBackup,
+  ...common
+} = firstSettings
 const { languages, theme, questions, ...eventOne } = events[0] ?? expect.fail('no event')
 const versionOne = {
   ...common,
@@ -21,6 +31,7 @@ const versionOne = {
 test('settings of version 1 become this version’s and keep what they hold', () => {
   const settings = migrateSettings(versionOne)
   expect(settings).toMatchObject({ ...common, idleMinutes: 7, maxInFlight, journalCopy, damage, appearance })
+  expect(settings).toMatchObject({ backups, automaticBackup })
   expect(settings.currentEvent).toBe('harbour')
   expect(settings.events).toMatchObject([
     {
@@ -41,7 +52,7 @@ test('settings of this version stay as they are', () => {
 })
 
 test('settings of a later version are refused as such', () => {
-  expect(() => migrateSettings({ ...firstSettings, version: 4, shape: 'unknown' })).toThrow(NewerVersion)
+  expect(() => migrateSettings({ ...firstSettings, version: 5, shape: 'unknown' })).toThrow(NewerVersion)
 })
 
 test.each([{}, { version: 'two' }, { ...versionOne, device: 7 }])('%j is refused', (stored) => {

@@ -11,6 +11,8 @@ const steps: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
     const profile = migrateProfile(event)
     return { ...old, version: 3, events: [profile], currentEvent: idOf(profile), appearance: 'light' }
   },
+  // 4: what was saved where, and backups that are made by themselves.
+  (old) => ({ ...old, version: 4, backups: [], automaticBackup: null }),
 ]
 
 /**

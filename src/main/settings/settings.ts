@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { automaticPlan, BACKUPS_KEPT, backupRecord } from '../../shared/backup'
 import { maxInFlight, resendPolicy } from '../../shared/delivery'
 import { type EventProfile, eventProfile, theme } from '../../shared/event/profile'
 import { damage } from '../../shared/ipc'
@@ -14,7 +15,7 @@ const pinRecord = z.strictObject({
 export type PinRecord = z.infer<typeof pinRecord>
 
 export const settingsSchema = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   device: z.strictObject({ name: z.string(), role }).nullable(),
   pin: pinRecord.nullable(),
   /** Wrong PINs in a row; on disk before each check, so that a kill does not give a free try. */
@@ -39,6 +40,20 @@ export const settingsSchema = z.strictObject({
   journalCopy: z.string().nullable(),
   /** Kept until staff confirm it, so that a restart at night hides nothing. */
   damage: damage.nullable(),
+  /** What was saved where, the newest first. */
+  backups: z
+    .array(
+      backupRecord.extend({ /** Of the last lead that was captured before it. */ lastSeq: z.number().int() }),
+    )
+    .max(BACKUPS_KEPT),
+  automaticBackup: automaticPlan
+    .safeExtend({
+      /** Absolute. */
+      folder: z.string(),
+      /** Wrapped by the secret store; null unless the backups are encrypted. */
+      passphrase: z.string().nullable(),
+    })
+    .nullable(),
   secretStoreAccepted: z.boolean(),
   /** SHA-256 of the provisioning file that was applied last: the same file is not applied again. */
   provisioned: z.string().nullable(),
@@ -47,7 +62,7 @@ export type SettingsData = z.infer<typeof settingsSchema>
 
 /** Of a device that was never set up. */
 export const firstSettings: SettingsData = {
-  version: 3,
+  version: 4,
   device: null,
   pin: null,
   pinFailures: 0,
@@ -60,6 +75,8 @@ export const firstSettings: SettingsData = {
   maxInFlight: 4,
   journalCopy: null,
   damage: null,
+  backups: [],
+  automaticBackup: null,
   secretStoreAccepted: false,
   provisioned: null,
 }

@@ -13,7 +13,8 @@ test('details that an earlier version sealed keep everything, and the consent’
   const { version: _, consent, ...same } = old
   expect(readDetails(old)).toEqual({
     ...same,
-    version: 2,
+    version: 3,
+    encounters: [],
     language: 'en',
     consents: [
       {
@@ -29,8 +30,13 @@ test('details that an earlier version sealed keep everything, and the consent’
   expect(readDetails({ ...old, consent: null })).toMatchObject({ consents: [] })
 })
 
+test('details of the version before have no encounters', () => {
+  const { encounters: _, ...before } = someDetails
+  expect(readDetails({ ...before, version: 2 })).toEqual({ ...someDetails, encounters: [] })
+})
+
 test('details of this version stay as they are, and anything else is none', () => {
   expect(readDetails(someDetails)).toEqual(someDetails)
-  for (const other of [null, {}, { ...someDetails, version: 3 }, { ...old, contact: 5 }])
+  for (const other of [null, {}, { ...someDetails, version: 4 }, { ...old, contact: 5 }])
     expect(readDetails(other)).toBeNull()
 })

@@ -10,13 +10,24 @@ const versionOne = z.looseObject({
     .nullable(),
 })
 
+/** Version 2: nothing yet of how the person was met. */
+const versionTwo = z.looseObject({ version: z.literal(2) })
+
 /** What a lead's envelope held, by whichever version of the app sealed it; null if it is none of them. */
 export function readDetails(opened: unknown): LeadDetails | null {
-  const old = versionOne.safeParse(opened)
-  return leadDetails.safeParse(old.success ? migrate(old.data) : opened).data ?? null
+  const newest = leadDetails.safeParse(opened)
+  return newest.success ? newest.data : readOlder(opened)
 }
 
-function migrate({ consent, ...old }: z.infer<typeof versionOne>): unknown {
+function readOlder(opened: unknown): LeadDetails | null {
+  const one = versionOne.safeParse(opened)
+  const second = one.success ? toTwo(one.data) : opened
+  const two = versionTwo.safeParse(second)
+  const newest = two.success ? { ...two.data, version: 3, encounters: [] } : second
+  return leadDetails.safeParse(newest).data ?? null
+}
+
+function toTwo({ consent, ...old }: z.infer<typeof versionOne>): unknown {
   if (!consent) return { ...old, version: 2, language: 'en', consents: [] }
   const { dataPoint, ...kept } = consent
   const dataPoints = dataPoint === undefined ? {} : { given: dataPoint }

@@ -94,11 +94,12 @@ describe('a vault', () => {
     const envelope = setup()
       .reopen()
       .sealLead(id, 'event', {
-        version: 2,
+        version: 3,
         language: 'en',
         contact: { Email: `${'x'.repeat(240)}@example.org` },
         answers: Array.from({ length: 100 }, () => ({ label: bytes(20), dataPoint: 'x', value: bytes(28) })),
         consents: Array.from({ length: 100 }, () => ({ ...consent, text: bytes(44), dataPoints: {} })),
+        encounters: Array.from({ length: 100 }, () => ({ at: 1, note: bytes(20) })),
       })
     expect(envelopeSchema.safeParse(envelope).success).toBe(true)
   })

@@ -6,6 +6,7 @@ export const areas = [
   'leads',
   'delivery',
   'event',
+  'insights',
   'backup',
   'settings',
   'banners',

@@ -3,6 +3,7 @@ import type { AppState, LeadstandApi, PushName, PushPayload, Result, SettingsVie
 import type { Lead } from '../../shared/lead'
 import { checkSubmission } from '../../shared/submission'
 import { plain } from './events'
+import { registerOf } from './register'
 import { type GalleryState, now } from './state'
 
 /** The PIN that opens the gallery's devices. */
@@ -23,6 +24,7 @@ const app: AppState = {
   secretStore: { backend: 'gnome_libsecret', protected: true, accepted: false, lostKeys: 0 },
   journal: { healthy: true, failure: null, emptied: false },
   journalCopy: null,
+  automaticBackup: null,
   damage: null,
   provisionProblems: [],
 }
@@ -111,9 +113,13 @@ export function openBridge(state: GalleryState): LeadstandApi {
     // On its way for as long as the page is open.
     deliverLead: () => new Promise(() => undefined),
     openLeads: (some) => done(some.flatMap(({ id }) => opened.get(id) ?? [])),
-    resendLead: () => done(null),
+    resendLeads: () => done([]),
     correctLead: () => done({ kind: 'impossible' }),
-    deleteLead: nothing,
+    deleteLeads: nothing,
+    amendMeeting: () => done({ kind: 'impossible' }),
+    addEncounter: () => done({ kind: 'impossible' }),
+    removeEncounter: () => done({ kind: 'impossible' }),
+    ...registerOf(state.leads ?? []),
     journalPage: () => done({ entries: entries(leads.values()), next: null }),
     journalLookup: (ids) => done(entries(ids.flatMap((id) => leads.get(id) ?? []))),
     journalCounts: () => done({ states: counts(), deleted: 0 }),
@@ -132,6 +138,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     chooseJournalCopy: cancelled,
     endJournalCopy: nothing,
     saveReport: cancelled,
+    saveInsights: cancelled,
     saveAppearance: ({ appearance }) => change({ appearance }),
     getEvents: () =>
       done({ events: events.map((profile) => ({ profile, leads: 0 })), current: told.event.id }),
@@ -148,8 +155,13 @@ export function openBridge(state: GalleryState): LeadstandApi {
     practiceReceived: () => done({ total: 0, latest: [] }),
     startExport: cancelled,
     writeExport: nothing,
-    finishExport: () => done({ path: '/media/stick/Harbour Expo.csv', leads: leads.size, bytes: 4_312 }),
+    finishExport: () =>
+      done({ kind: 'saved', path: '/media/stick/Harbour Expo.age', leads: leads.size, bytes: 14_312 }),
     cancelExport: nothing,
+    getBackups: () => done({ records: [], automatic: null, ...state.backups }),
+    chooseBackupFolder: cancelled,
+    saveAutomaticBackup: nothing,
+    endAutomaticBackup: nothing,
     handOver: () => change({ kiosk: true, unlocked: false }),
     async requestQuit() {
       tell('onQuitRequested', { undelivered: undelivered() })
@@ -158,6 +170,8 @@ export function openBridge(state: GalleryState): LeadstandApi {
     quit: nothing,
     onAppState: on('onAppState'),
     onCourier: on('onCourier'),
+    onBackupProgress: on('onBackupProgress'),
+    onLeadsChanged: on('onLeadsChanged'),
     onQuitRequested: on('onQuitRequested'),
     onStaffRequested: on('onStaffRequested'),
     ...state.answers,

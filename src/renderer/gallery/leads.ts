@@ -78,7 +78,8 @@ export function leadsOf(fates: readonly Fate[]): SampleLead[] {
 function detailsOf(nth: number, at: number, withoutEmail: boolean): OpenedLead['details'] {
   const { email, firstName, lastName, phone, interest, consent } = person(nth)
   return {
-    version: 2,
+    version: 3,
+    encounters: [],
     language: 'en',
     contact: {
       ...(withoutEmail ? {} : { Email: email }),

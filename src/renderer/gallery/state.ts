@@ -1,5 +1,5 @@
 import type { CourierStatus } from '../../shared/courier'
-import type { AppState, Attempt, LeadstandApi, SettingsView } from '../../shared/ipc'
+import type { AppState, Attempt, Backups, LeadstandApi, SettingsView } from '../../shared/ipc'
 import type { Hand } from './hand'
 import type { SampleLead } from './leads'
 
@@ -14,6 +14,7 @@ export interface GalleryState {
   leads?: SampleLead[]
   attempts?: Attempt[]
   settings?: Partial<SettingsView>
+  backups?: Partial<Backups>
   /** Messages that are answered otherwise than by the bridge. */
   answers?: Partial<LeadstandApi>
   /** The page's database: written by a newer version, or one that can't be opened. */

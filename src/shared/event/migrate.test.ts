@@ -11,7 +11,14 @@ const migrated = (old: unknown): EventProfile => eventProfile.parse(migrateProfi
 
 /** What a lead of this event sends, as capture makes it of a version-2 profile without conditions. */
 function bodyOf(event: EventProfile, values: Answers): unknown {
-  const details: LeadDetails = { version: 2, language: 'en', contact: {}, answers: [], consents: [] }
+  const details: LeadDetails = {
+    version: 3,
+    language: 'en',
+    contact: {},
+    answers: [],
+    consents: [],
+    encounters: [],
+  }
   for (const question of event.questions) {
     const value = cleanAnswer(question, values[question.id], event.defaultCountry)
     if (question.kind === 'consent') {

@@ -29,6 +29,10 @@ export const banners: GalleryState[] = [
   ...['ENOENT', 'ENOSPC', 'EROFS', 'EWEIRD'].map((code) =>
     staff({ name: `banner-copy-${code.toLowerCase()}`, app: failing(code) }),
   ),
+  staff({
+    name: 'banner-automatic',
+    app: { automaticBackup: { state: 'failing', failure: 'ENOENT', since: at } },
+  }),
   staff({ name: 'banner-journal', app: { journal: broken } }),
   staff({ name: 'banner-store', database: 'unusable' }),
   staff({

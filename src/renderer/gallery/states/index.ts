@@ -6,6 +6,7 @@ import { broken } from './broken'
 import { delivery } from './delivery'
 import { dialogs } from './dialogs'
 import { event } from './event'
+import { insights } from './insights'
 import { leads } from './leads'
 import { pin } from './pin'
 import { setUp } from './set-up'
@@ -19,6 +20,7 @@ export const states: Record<Area, GalleryState[]> = {
   leads,
   delivery,
   event,
+  insights,
   backup,
   settings,
   banners,

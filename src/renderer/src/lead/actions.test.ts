@@ -9,9 +9,9 @@ const changed = (lead: Lead): Lead => ({ ...lead, delivery: resend(lead.delivery
 const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
 vi.stubGlobal('window', {
   leadstand: {
-    resendLead: (lead: Lead) => ok(changed(lead)),
-    correctLead: ({ lead }: { lead: Lead }) => ok({ kind: 'corrected', lead: changed(lead) }),
-    deleteLead: () => ok(undefined),
+    resendLeads: (leads: Lead[]) => ok(leads.map(changed)),
+    correctLead: ({ lead }: { lead: Lead }) => ok({ kind: 'changed', lead: changed(lead) }),
+    deleteLeads: () => ok(undefined),
   },
 })
 const world: { store: LeadStore } = { store: openMemoryStore() }
@@ -19,7 +19,8 @@ vi.mock('./open-store', () => ({
   newerStore: { get: () => false },
   openStore: async () => world.store,
 }))
-const { correctLead, deleteLead, resendLead } = await import('./actions')
+const { deleteLeads, resendLeads } = await import('./actions')
+const { correctLead } = await import('./amend')
 const { storeHealth } = await import('./degraded')
 
 const { id, ...rest } = leadOf()
@@ -32,9 +33,9 @@ beforeEach(async () => {
 })
 
 test.each([
-  ['sent again', () => resendLead(id)],
-  ['corrected', () => correctLead(id, 'ada@example.org')],
-  ['deleted', () => deleteLead(id)],
+  ['sent again', () => resendLeads([id])],
+  ['corrected', () => correctLead(id, { Email: 'ada@example.org' })],
+  ['deleted', () => deleteLeads([id])],
 ])(
   'a lead that the journal knows to be %s and whose row does not makes the store be mended',
   async (_what, act) => {

@@ -1,14 +1,12 @@
 import { crashPoint } from '../../../shared/crash-point'
-import { hold, isSettled } from '../../../shared/delivery'
-import type { ExportFormat } from '../../../shared/ipc'
-import { PAGE } from '../../../shared/ipc'
+import { hold } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
-import type { AnswerError, Submission, SubmissionErrors } from '../../../shared/submission'
+import { PAGE } from '../../../shared/page'
+import type { Submission, SubmissionErrors } from '../../../shared/submission'
 import { main, value } from '../app/bridge'
 import { whileCapturing } from './capturing'
 import { storeHealth } from './degraded'
 import { newerStore, openStore } from './open-store'
-import { pagesOf } from './store'
 
 export type Captured = { kind: 'saved' } | { kind: 'invalid'; errors: SubmissionErrors } | { kind: 'lost' }
 
@@ -44,7 +42,7 @@ async function addRow(lead: Lead): Promise<boolean> {
 }
 
 /** A change that the journal has already: if the row does not take it, the store is mended from there. */
-async function follow(write: Promise<void>): Promise<void> {
+export async function follow(write: Promise<void>): Promise<void> {
   try {
     await write
   } catch (error) {
@@ -53,29 +51,13 @@ async function follow(write: Promise<void>): Promise<void> {
   }
 }
 
-/** Staff send a lead again. False if it is delivered or being sent. */
-export async function resendLead(id: string): Promise<boolean> {
+/** Staff send leads (at most PAGE) again. Says how many that did; the others are delivered, being sent, or without an email. */
+export async function resendLeads(ids: string[]): Promise<number> {
   const store = await openStore()
-  const lead = await store.get(id)
-  const renewed = lead ? await value(main.resendLead(lead)) : null
-  if (renewed) await follow(store.put([renewed]))
-  return renewed !== null
-}
-
-export type Corrected =
-  | { kind: 'corrected' }
-  | { kind: 'invalid'; error: AnswerError }
-  | { kind: 'impossible' }
-
-/** A new e-mail address for a lead that was refused or had none; it is sent again. */
-export async function correctLead(id: string, email: string): Promise<Corrected> {
-  const store = await openStore()
-  const lead = await store.get(id)
-  if (!lead) return { kind: 'impossible' }
-  const answer = await value(main.correctLead({ lead, email }))
-  if (answer.kind !== 'corrected') return answer
-  await follow(store.put([answer.lead]))
-  return { kind: 'corrected' }
+  const leads = await store.getMany(ids)
+  const renewed = leads.length > 0 ? await value(main.resendLeads(leads)) : []
+  if (renewed.length > 0) await follow(store.put(renewed))
+  return renewed.length
 }
 
 /** Staff want to decide about unconfirmed leads from now on: those that would be sent again by themselves wait for them. */
@@ -93,61 +75,10 @@ export async function holdUnconfirmed(): Promise<void> {
   }
 }
 
-/** Removes a lead for good; a tombstone with its id and the time stays. */
-export async function deleteLead(id: string): Promise<void> {
+/** Removes leads (at most PAGE) for good; a tombstone with id and time stays of each. */
+export async function deleteLeads(ids: string[]): Promise<void> {
   const store = await openStore()
-  await value(main.deleteLead({ id }))
-  await follow(store.remove([{ id, at: Date.now() }]))
-}
-
-export interface ExportOptions {
-  format: ExportFormat
-  scope: 'unsynced' | 'all'
-  /** Leads that were looked at so far. */
-  onProgress: (done: number) => void
-  signal: AbortSignal
-}
-
-/** Writes a backup to a place the person chooses. Null if they cancelled. */
-export async function exportLeads({ format, scope, onProgress, signal }: ExportOptions) {
-  const started = await value(main.startExport({ format, scope }))
-  if (!started) return null
-  let done = 0
-  try {
-    for await (const page of everyLead()) {
-      if (signal.aborted) break
-      const wanted = scope === 'all' ? page : page.filter(({ delivery }) => !isSettled(delivery))
-      if (wanted.length > 0) await value(main.writeExport(wanted))
-      done += page.length
-      onProgress(done)
-    }
-  } catch (error) {
-    await main.cancelExport()
-    throw error
-  }
-  if (!signal.aborted) return value(main.finishExport())
-  await main.cancelExport()
-  return null
-}
-
-/** What the store has, and then what only the journal has: a backup must not depend on one of the two. */
-async function* everyLead(): AsyncGenerator<Lead[]> {
-  const seen = new Set<string>()
-  const store = await openStore()
-  for await (const page of pagesOf(store)) {
-    for (const { id } of page) seen.add(id)
-    yield page
-  }
-  for (let from: number | null = 0; from !== null; ) {
-    const page: Awaited<ReturnType<typeof journalIds>> = await journalIds(from)
-    const unseen = page.ids.filter((id) => !seen.has(id))
-    for (let i = 0; i < unseen.length; i += PAGE)
-      yield await value(main.journalRead(unseen.slice(i, i + PAGE)))
-    from = page.next
-  }
-}
-
-async function journalIds(from: number): Promise<{ ids: string[]; next: number | null }> {
-  const { entries, next } = await value(main.journalPage({ from, unsettled: false }))
-  return { ids: entries.filter(({ delivery }) => delivery).map(({ id }) => id), next }
+  await value(main.deleteLeads(ids))
+  const at = Date.now()
+  await follow(store.remove(ids.map((id) => ({ id, at }))))
 }

@@ -8,7 +8,7 @@ import type { Drain } from './drain'
 import { drain } from './drain-watch'
 import { follow } from './follow'
 import { openStore } from './open-store'
-import type { LeadQuery, LeadStore, Tally } from './store'
+import type { LeadStore, Tally } from './store'
 
 /** What `read` gives of the store, read again when it changes; null until it was read once. `key` names what is read. */
 function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | null {
@@ -36,11 +36,6 @@ function useStored<T>(key: string, read: (store: LeadStore) => Promise<T>): T | 
 /** The sum of all leads, kept fresh. */
 export function useTally(): Tally | null {
   return useStored('tally', (store) => store.tally())
-}
-
-/** One page of leads, kept fresh. */
-export function useLeadPage(query: LeadQuery): Lead[] | null {
-  return useStored(JSON.stringify(query), (store) => store.page(query))
 }
 
 /** Which of the two stores does not take leads; null if both do. */

@@ -1,6 +1,7 @@
 import { deliveryStates, isSettled } from '../../../shared/delivery'
-import { type Input, type JournalEntry, type LeadstandApi, PAGE, type Result } from '../../../shared/ipc'
+import type { Input, JournalEntry, LeadstandApi, Result } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
+import { PAGE } from '../../../shared/page'
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 

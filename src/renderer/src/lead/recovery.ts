@@ -1,5 +1,6 @@
 import { deliveryStates, type ResendPolicy } from '../../../shared/delivery'
-import { type JournalEntry, type Output, PAGE } from '../../../shared/ipc'
+import type { JournalEntry, Output } from '../../../shared/ipc'
+import { PAGE } from '../../../shared/page'
 import { main, value } from '../app/bridge'
 import { type Mending, mendKnown, mendUnknown } from './mend'
 import { isTrue } from './reconcile'

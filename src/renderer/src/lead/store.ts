@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryState } from '../../../shared/delivery'
-import { PAGE } from '../../../shared/ipc'
 import type { Lead } from '../../../shared/lead'
+import { PAGE } from '../../../shared/page'
 import type { Unsettled } from './unsettled'
 
 /** The sum: captured = every state + deleted, always. Kept with each write, never counted while people wait. */

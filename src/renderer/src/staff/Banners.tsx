@@ -4,6 +4,7 @@ import { main } from '../app/bridge'
 import { useAppState } from '../app/state'
 import { useDegraded, useTally } from '../lead/hooks'
 import { Notice } from '../ui/Notice'
+import { AutomaticBanner } from './AutomaticBanner'
 import classes from './Banners.module.css'
 import { CopyBanner } from './CopyBanner'
 import { DamageBanner } from './DamageBanner'
@@ -47,6 +48,7 @@ export function Banners() {
         </Notice>
       )}
       {app.journalCopy?.state === 'failing' && <CopyBanner copy={app.journalCopy} />}
+      {app.automaticBackup?.state === 'failing' && <AutomaticBanner backup={app.automaticBackup} />}
       {journal.emptied && tally?.captured === 0 && (
         <Notice tone="bad" title={t('banner.emptied.title')} live="alert">
           {t('banner.emptied.text')}

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconChartBar,
   IconDeviceUsb,
   IconSend,
   IconSettings,
@@ -14,6 +15,7 @@ const screens = [
   { to: '/leads', name: 'leads', Icon: IconAddressBook },
   { to: '/delivery', name: 'delivery', Icon: IconSend },
   { to: '/event', name: 'event', Icon: IconCalendarEvent },
+  { to: '/insights', name: 'insights', Icon: IconChartBar },
   { to: '/backup', name: 'backup', Icon: IconDeviceUsb },
   { to: '/settings', name: 'settings', Icon: IconSettings },
 ] as const

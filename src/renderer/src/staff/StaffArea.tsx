@@ -13,6 +13,7 @@ import { TopBar } from './TopBar'
 const DeliveryScreen = lazy(() => import('./delivery/DeliveryScreen'))
 const BackupScreen = lazy(() => import('./backup/BackupScreen'))
 const EventScreen = lazy(() => import('./event/EventScreen'))
+const InsightsScreen = lazy(() => import('./insights/InsightsScreen'))
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen'))
 
 /**
@@ -44,6 +45,7 @@ export default function StaffArea() {
               <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
               <Route path="/delivery" component={DeliveryScreen} />
               <Route path="/event/:id?">{({ id }) => <EventScreen id={id ?? null} />}</Route>
+              <Route path="/insights" component={InsightsScreen} />
               <Route path="/backup" component={BackupScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import classes from './Dialog.module.css'
 
 /** A question above everything else: what is asked, what is at stake, and the buttons, the safest one last or focused. */
-export function Dialog({ title, opened, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, opened, onClose, actions, below, children }: DialogProps) {
   return (
     <Modal
       opened={opened}
@@ -13,6 +13,7 @@ export function Dialog({ title, opened, onClose, actions, children }: DialogProp
       classNames={{ header: classes.header ?? '', title: classes.title ?? '' }}
     >
       <p className={classes.text}>{children}</p>
+      {below && <div className={classes.below}>{below}</div>}
       <div className={classes.actions}>{actions}</div>
     </Modal>
   )
@@ -23,5 +24,7 @@ interface DialogProps {
   opened: boolean
   onClose: () => void
   actions: ReactNode
+  /** Between the words and the buttons, for what has to be typed. */
+  below?: ReactNode
   children: ReactNode
 }

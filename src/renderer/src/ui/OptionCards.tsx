@@ -10,12 +10,18 @@ interface Option<T extends string> {
 }
 
 /** A choice of a few things that need a line of explanation each: radio buttons as cards. */
-export function OptionCards<T extends string>({ legend, options, value, onChange }: OptionCardsProps<T>) {
+export function OptionCards<T extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  pairs = false,
+}: OptionCardsProps<T>) {
   const id = useId()
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{legend}</legend>
-      <div className={classes.cards}>
+      <div className={classes.cards} data-pairs={pairs || undefined}>
         {options.map((option) => (
           <div key={option.value} className={classes.card}>
             <input
@@ -52,4 +58,6 @@ interface OptionCardsProps<T extends string> {
   options: Option<T>[]
   value: T
   onChange: (value: T) => void
+  /** Two in a row, where four would leave one alone. */
+  pairs?: boolean
 }

@@ -4,6 +4,7 @@ import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
 import { diagnostics } from './staff/diagnostics'
 import { event } from './staff/event'
+import { insights } from './staff/insights'
 import { lead } from './staff/lead'
 import { leads } from './staff/leads'
 import { pill } from './staff/pill'
@@ -19,6 +20,7 @@ export const staff = {
     leads: 'Leads',
     delivery: 'Delivery',
     event: 'Event',
+    insights: 'Insights',
     backup: 'Backup',
     settings: 'Settings',
   },
@@ -39,6 +41,7 @@ export const staff = {
   trouble,
   practice,
   event,
+  insights,
   backup,
   copyTrouble,
   diagnostics,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { correctLead } from '../../lead/actions'
+import { correctLead } from '../../lead/amend'
 import { TextField } from '../../ui/TextField'
 import classes from './LeadActions.module.css'
 
@@ -16,7 +16,7 @@ export function CorrectEmail({ id, email, onDone, onCancel }: CorrectEmailProps)
     event.preventDefault()
     setSaving(true)
     try {
-      const { kind } = await correctLead(id, value)
+      const { kind } = await correctLead(id, { Email: value })
       if (kind === 'invalid') setError(true)
       else onDone(kind)
     } catch {

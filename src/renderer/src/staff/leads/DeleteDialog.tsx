@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lead } from '../../../../shared/lead'
-import { deleteLead } from '../../lead/actions'
+import { deleteLeads } from '../../lead/actions'
 import { Dialog } from '../../ui/Dialog'
 
 /** Asks before a lead is deleted, and says so if the server may not have it. */
@@ -12,7 +12,7 @@ export function DeleteDialog({ lead, opened, onClose, onDeleted, onFailed }: Del
   const remove = async () => {
     setBusy(true)
     try {
-      await deleteLead(lead.id)
+      await deleteLeads([lead.id])
       onClose()
       onDeleted()
     } catch {

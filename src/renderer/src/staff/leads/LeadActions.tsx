@@ -3,7 +3,7 @@ import { IconMailCheck, IconSend, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lead } from '../../../../shared/lead'
-import { resendLead } from '../../lead/actions'
+import { resendLeads } from '../../lead/actions'
 import { CorrectEmail } from './CorrectEmail'
 import { DeleteDialog } from './DeleteDialog'
 import classes from './LeadActions.module.css'
@@ -20,8 +20,8 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
   const may = possible(lead.delivery)
 
   const resend = () =>
-    resendLead(lead.id).then(
-      (done) => setSaid(done ? 'resent' : 'impossible'),
+    resendLeads([lead.id]).then(
+      (done) => setSaid(done > 0 ? 'resent' : 'impossible'),
       () => setSaid('failed'),
     )
   const corrected = (result: Said) => {

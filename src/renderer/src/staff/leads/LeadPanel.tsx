@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mayBeThereTwice } from '../../../../shared/delivery'
 import { useLead } from '../../lead/hooks'
 import { Notice } from '../../ui/Notice'
 import { LeadActions } from './LeadActions'
@@ -46,7 +47,7 @@ export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
       </header>
       {!details && <Notice tone="warning">{t('lead.sealed.text')}</Notice>}
       <section className={classes.state}>
-        <StateBadge delivery={lead.delivery} />
+        <StateBadge state={state} twice={mayBeThereTwice(lead.delivery)} />
         <Story delivery={lead.delivery} />
         <LeadActions lead={lead} email={details?.contact.Email ?? ''} onGone={onGone} />
       </section>

@@ -1,79 +1,124 @@
-import { Drawer } from '@mantine/core'
+import { Button, Drawer } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLeadPage, useTally } from '../../lead/hooks'
+import type { LeadOrder } from '../../../../shared/lead-list'
+import { Notice } from '../../ui/Notice'
 import { useWide } from '../../ui/useWide'
-import { Filter } from './Filter'
-import { countOf, type Group, statesOf } from './groups'
+import { ActiveFilters } from './ActiveFilters'
+import { FilterBar } from './FilterBar'
+import { GroupFilter } from './GroupFilter'
+import type { Group } from './groups'
 import { LeadPanel } from './LeadPanel'
 import classes from './LeadsScreen.module.css'
 import { LeadTable } from './LeadTable'
+import { ListFooter } from './ListFooter'
+import { everything, filterOf, isNarrowed, type Looked } from './looked'
 import { NoLeads } from './NoLeads'
-import { Pager } from './Pager'
+import { isBusy } from './SearchField'
+import { allSelected, nothingSelected, type Selection } from './selection'
+import { useRows } from './use-rows'
+import { useValues } from './use-values'
 
-const PER_PAGE = 50
+/** ms of rest after a letter until it is searched for. */
+const TYPING = 150
+/** rem from which on a lead opens beside the list. */
+const BESIDE = 62.5
 
-/** Every lead on this device, newest first, or those of the group `begin`; one opens beside the list, `first` at once if there is one. */
+/** Every lead on this device, searched and narrowed; one opens beside the list, `first` at once if there is one. */
 export function LeadsScreen({ first, begin = 'all' }: { first: string | null; begin?: Group | undefined }) {
   const { t } = useTranslation('staff')
-  const tally = useTally()
-  const [group, setGroup] = useState<Group>(begin)
-  const [wanted, setWanted] = useState(0)
-  const [selected, setSelected] = useState<string | null>(first)
-  const beside = useWide(73.75)
+  const [looked, setLooked] = useState<Looked>({ ...everything, group: begin })
+  const [order, setOrder] = useState<LeadOrder>({ by: 'captured', descending: true })
+  const [selection, setSelection] = useState<Selection>(nothingSelected)
+  const [opened, setOpened] = useState<string | null>(first)
+  const beside = useWide(BESIDE)
   const list = useRef<HTMLDivElement>(null)
+  const values = useValues()
 
-  const count = tally ? countOf(group, tally) : 0
-  // Leads leave a group while it is shown; its last page may be gone by then.
-  const page = Math.min(wanted, Math.max(0, Math.ceil(count / PER_PAGE) - 1))
-  const query = useMemo(
-    () => ({ states: statesOf(group), offset: page * PER_PAGE, limit: PER_PAGE }),
-    [group, page],
-  )
-  const leads = useLeadPage(query)
+  const [query] = useDebouncedValue(looked.query, TYPING)
+  const filter = useMemo(() => filterOf({ ...looked, query }), [looked, query])
+  const asked = useMemo(() => ({ filter, order }), [filter, order])
+  const { shown, rows } = useRows(asked)
+  const { counts } = shown
 
-  const show = (next: Group) => {
-    setGroup(next)
-    setWanted(0)
+  const look = (next: Looked) => {
+    setLooked(next)
+    setSelection(nothingSelected)
   }
-  const close = () => setSelected(null)
+  useEffect(() => {
+    const selectAll = (event: KeyboardEvent) => {
+      if (event.key !== 'a' || !event.ctrlKey || isBusy(event.target)) return
+      event.preventDefault()
+      setSelection(allSelected)
+    }
+    window.addEventListener('keydown', selectAll)
+    return () => window.removeEventListener('keydown', selectAll)
+  }, [])
+
+  const close = () => setOpened(null)
   // Back to the lead's row, or to the list if the lead is gone: focus must not fall off the page.
   const last = useRef<string | null>(null)
   useEffect(() => {
-    if (selected === null && last.current !== null) {
+    if (opened === null && last.current !== null) {
       const row = list.current?.querySelector<HTMLElement>(`[data-lead="${last.current}"] button`)
       const target = row ?? list.current
       target?.focus()
     }
-    last.current = selected
-  }, [selected])
+    last.current = opened
+  }, [opened])
   /** Deleted: its row is about to go, so the list itself takes the focus. */
   const gone = () => {
     last.current = ''
     close()
   }
-  const panel = selected && <LeadPanel key={selected} id={selected} onClose={close} onGone={gone} />
+  const panel = opened && <LeadPanel key={opened} id={opened} onClose={close} onGone={gone} />
 
   return (
-    <div className={classes.screen} data-split={(beside && selected !== null) || undefined}>
+    <div className={classes.screen} data-split={(beside && opened !== null) || undefined}>
       <div className={classes.list} ref={list} tabIndex={-1}>
         <header className={classes.head}>
           <h1 className={classes.title}>{t('leads.title')}</h1>
-          <Filter tally={tally} value={group} onChange={show} />
+          <FilterBar looked={looked} onLook={look} counts={counts} values={values} />
+          <GroupFilter
+            states={counts?.states ?? null}
+            value={looked.group}
+            onChange={(group) => look({ ...looked, group })}
+          />
+          <ActiveFilters looked={looked} onLook={look} values={values} />
+          {shown.failed && (
+            <Notice
+              tone="bad"
+              live="alert"
+              actions={
+                <Button size="sm" variant="default" onClick={rows.refresh}>
+                  {t('leads.tryAgain')}
+                </Button>
+              }
+            >
+              {t('leads.failed')}
+            </Notice>
+          )}
         </header>
-        {tally && count === 0 ? (
-          <NoLeads filtered={group !== 'all'} onShowAll={() => show('all')} />
+        {counts?.total === 0 ? (
+          <NoLeads
+            why={isNarrowed(looked) ? 'noHit' : looked.group === 'all' ? 'empty' : 'emptyGroup'}
+            reading={counts.read.done < counts.read.all}
+            onShowAll={() => look(everything)}
+          />
         ) : (
-          <>
-            <LeadTable
-              leads={leads}
-              expected={Math.min(PER_PAGE, Math.max(0, count - page * PER_PAGE))}
-              selected={selected}
-              onOpen={setSelected}
-            />
-            <Pager page={page} perPage={PER_PAGE} count={count} onChange={setWanted} />
-          </>
+          <LeadTable
+            shown={shown}
+            rows={rows}
+            order={order}
+            onOrder={setOrder}
+            selection={selection}
+            onSelect={setSelection}
+            opened={opened}
+            onOpen={setOpened}
+          />
         )}
+        <ListFooter counts={counts} filter={filter} selection={selection} onSelect={setSelection} />
       </div>
       {beside ? (
         panel && (
@@ -83,7 +128,7 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
         )
       ) : (
         <Drawer
-          opened={selected !== null}
+          opened={opened !== null}
           onClose={close}
           position="right"
           size="min(32.5rem, 100%)"

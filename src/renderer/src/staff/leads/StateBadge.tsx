@@ -9,7 +9,7 @@ import {
   IconSend,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Delivery, type DeliveryState, mayBeThereTwice } from '../../../../shared/delivery'
+import type { DeliveryState } from '../../../../shared/delivery'
 import { toneOf } from './groups'
 import classes from './StateBadge.module.css'
 
@@ -36,12 +36,12 @@ export function StateMark({ state }: { state: DeliveryState }) {
 }
 
 /** The state of a lead, and whether the server may have it twice. */
-export function StateBadge({ delivery }: { delivery: Delivery }) {
+export function StateBadge({ state, twice }: { state: DeliveryState; twice: boolean }) {
   const { t } = useTranslation('staff')
   return (
     <span className={classes.state}>
-      <StateMark state={delivery.state} />
-      {mayBeThereTwice(delivery) && (
+      <StateMark state={state} />
+      {twice && (
         <span className={classes.twice} role="img" aria-label={t('leads.twice')} title={t('leads.twice')}>
           <IconCopy size={16} stroke={1.9} aria-hidden />
         </span>

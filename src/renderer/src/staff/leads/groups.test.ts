@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { deliveryStates } from '../../../../shared/delivery'
-import type { Tally } from '../../lead/store'
 import { countOf, groups, statesOf } from './groups'
 
-const tally: Tally = {
-  captured: 36,
+const states = {
   queued: 1,
   posting: 2,
   unconfirmed: 3,
@@ -12,8 +10,6 @@ const tally: Tally = {
   incomplete: 5,
   delivered: 6,
   practised: 8,
-  deleted: 7,
-  held: 0,
 }
 
 test('every state is in exactly one group besides "all"', () => {
@@ -21,6 +17,6 @@ test('every state is in exactly one group besides "all"', () => {
 })
 
 test('the groups together hold what "all" holds', () => {
-  const sum = groups.filter((group) => group !== 'all').reduce((n, group) => n + countOf(group, tally), 0)
-  expect(countOf('all', tally)).toBe(sum)
+  const sum = groups.filter((group) => group !== 'all').reduce((n, group) => n + countOf(group, states), 0)
+  expect([countOf('all', states), sum]).toEqual([29, 29])
 })

@@ -1,13 +1,13 @@
-import type { DeliveryState } from '../../../../shared/delivery'
+import { type DeliveryState, deliveryStates } from '../../../../shared/delivery'
 import { exhaustive } from '../../../../shared/exhaustive'
-import type { Tally } from '../../lead/store'
+import type { LeadListing } from '../../../../shared/lead-list'
 import type { Tone } from '../../ui/StatusIcon'
 
 /** The chips above the list. A lead that is being sent still waits: it would leave the list for a blink otherwise. */
 export const groups = ['all', 'waiting', 'unconfirmed', 'refused', 'incomplete', 'delivered'] as const
 export type Group = (typeof groups)[number]
 
-/** The states of a group; empty means every state, as in a LeadQuery. */
+/** The states of a group; empty means every state, as in a filter. */
 export function statesOf(group: Group): DeliveryState[] {
   switch (group) {
     case 'all':
@@ -25,10 +25,10 @@ export function statesOf(group: Group): DeliveryState[] {
   }
 }
 
-/** How many leads a group holds now. */
-export function countOf(group: Group, tally: Tally): number {
-  if (group === 'all') return tally.captured - tally.deleted
-  return statesOf(group).reduce((sum, state) => sum + tally[state], 0)
+/** How many leads a group holds. */
+export function countOf(group: Group, states: LeadListing['states']): number {
+  const counted: readonly DeliveryState[] = group === 'all' ? deliveryStates : statesOf(group)
+  return counted.reduce<number>((sum, state) => sum + (states[state] ?? 0), 0)
 }
 
 /** How the state of a lead weighs on screen. */

@@ -54,4 +54,8 @@ export const banner = {
     safe: 'Leads are still safe in the journal on this device. The app tries again by itself.',
     settings: 'Open Settings',
   },
+  automatic: {
+    title: 'Automatic backups fail',
+    open: 'Open Backup',
+  },
 }

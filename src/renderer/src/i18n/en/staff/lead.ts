@@ -1,6 +1,7 @@
 /** One opened lead: where it stands, what came back, what can be done. */
 export const lead = {
   label: 'Lead',
+  stars: '{{rating}} of 5',
   close: 'Close the lead',
   contact: 'Contact',
   answers: 'Answers',

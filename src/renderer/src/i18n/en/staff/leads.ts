@@ -1,5 +1,10 @@
+import { leadsBulk } from './leads-bulk'
+import { leadsFind } from './leads-find'
+
 /** The list of leads. */
 export const leads = {
+  ...leadsFind,
+  bulk: leadsBulk,
   title: 'Leads',
   filter: 'Show',
   group: {
@@ -19,7 +24,14 @@ export const leads = {
     delivered: 'Delivered',
     practised: 'Delivered in practice',
   },
-  column: { name: 'Name', email: 'Email', state: 'State', captured: 'Captured' },
+  column: {
+    name: 'Name',
+    email: 'Email',
+    note: 'Note',
+    rating: 'Rating',
+    state: 'State',
+    captured: 'Captured',
+  },
   noName: 'No name',
   noEmail: 'No email',
   sealed: 'Can’t be opened here',
@@ -33,10 +45,11 @@ export const leads = {
     text: 'No lead is in this state at the moment.',
     all: 'Show all leads',
   },
-  range: '{{from, number}} to {{to, number}} of {{count, number}}',
-  previous: 'Previous',
-  next: 'Next',
-  pages: 'Pages',
-  openFailed: 'These leads could not be opened. They are safe; please try again.',
+  noHit: {
+    title: 'No lead found',
+    text: 'Names, emails, phone numbers, answers and notes were searched, within the filters above.',
+  },
+  noHitYet: 'Leads are still being read, so there may be more in a moment.',
+  failed: 'The leads could not be read. They are safe; please try again.',
   tryAgain: 'Try again',
 }

@@ -1,0 +1,45 @@
+import type { EventProfile } from '../../shared/event/profile'
+import { type ContactField, contactFields, type Question } from '../../shared/event/question'
+import type { TypedContact } from '../../shared/ipc'
+import type { LeadDetails } from '../../shared/lead'
+import { type AnswerError, checkAnswer, cleanAnswer } from '../../shared/submission'
+
+type Contact = LeadDetails['contact']
+export type ContactErrors = Partial<Record<ContactField, AnswerError>>
+
+/**
+ * A lead's contact with what staff typed, checked and kept as the event's form does it. A field that is left out stays. An e-mail
+ * address can be mended but not removed: nothing could be sent then.
+ */
+export function correctContact(
+  before: Contact,
+  typed: TypedContact,
+  event: EventProfile | undefined,
+): { contact: Contact } | { errors: ContactErrors } {
+  const contact = { ...before }
+  const errors: ContactErrors = {}
+  for (const field of contactFields) {
+    const value = typed[field]
+    if (value === undefined) continue
+    const question = questionOf(field, event, before)
+    const cleaned = cleanAnswer(question, value, event?.defaultCountry).trim()
+    const error = checkAnswer(question, value, event?.defaultCountry)
+    if (error) errors[field] = error
+    else if (cleaned === '') delete contact[field]
+    else contact[field] = cleaned
+  }
+  return Object.keys(errors).length > 0 ? { errors } : { contact }
+}
+
+/** The event's own question, where what is typed into it is text; staff may leave out what a visitor must not. */
+function questionOf(field: ContactField, event: EventProfile | undefined, before: Contact): Question {
+  const own = event?.questions.find(
+    (question) =>
+      question.kind !== 'consent' && 'contact' in question.target && question.target.contact === field,
+  )
+  const required = field === 'Email' && before.Email !== undefined
+  const base = { id: 'field', label: field, required, target: { contact: field } }
+  if (field === 'Email') return { kind: 'email', ...base }
+  if (own ? own.kind === 'phone' : field === 'PhoneNumber') return { kind: 'phone', ...base }
+  return { kind: 'text', ...base }
+}

@@ -1,0 +1,25 @@
+/** What the list of leads is narrowed to. */
+export const leadsFind = {
+  search: 'Search name, email, phone, answers and notes',
+  clearSearch: 'Clear the search',
+  list: { events: 'Event', sources: 'Source', staff: 'Staff', ratings: 'Rating', day: 'Day' },
+  value: {
+    removedEvent: 'An event that is not here',
+    visitor: 'Visitors’ form',
+    noSource: 'No source',
+    nobody: 'Nobody named',
+    unrated: 'Not rated',
+    stars_one: '{{count, number}} star',
+    stars_other: '{{count, number}} stars',
+  },
+  noValues: 'Nothing to choose from yet.',
+  searched: '“{{query}}”',
+  listed: '{{list}}: {{value}}',
+  without: 'Remove the filter {{filter}}',
+  clearFilters: 'Clear filters',
+  select: 'Select {{name}}',
+  selectAll: 'Select all of these leads',
+  reading: 'Reading leads… {{done, number}} of {{all, number}}',
+  count_one: '{{count, number}} lead',
+  count_other: '{{count, number}} leads',
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { main } from '../../app/bridge'
+
+type ReportState =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; path: string }
+  | { kind: 'failed'; locked: boolean }
+
+/** Saves what the page prints, its report, as a PDF where the person says. */
+export function useReport() {
+  const [state, setState] = useState<ReportState>({ kind: 'idle' })
+  return {
+    state,
+    async save(event: string) {
+      setState({ kind: 'saving' })
+      const answer = await main.saveInsights({ event })
+      if (!answer.ok) setState({ kind: 'failed', locked: answer.error === 'locked' })
+      else setState(answer.value ? { kind: 'saved', ...answer.value } : { kind: 'idle' })
+    },
+  }
+}
