@@ -126,7 +126,7 @@ function Space({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     <tr aria-hidden className={classes.space}>
-      <td colSpan={7} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   )
 }
