@@ -1,3 +1,4 @@
+import { fingerOn, middleOf } from './finger'
 import { expect, test } from './fixtures'
 import { openForm } from './pages/visitor-way'
 import { everyKind, type Way, ways } from './visitor-event'
@@ -28,6 +29,39 @@ test.describe('a visitor who walks on @visitor', () => {
     await page.getByLabel(german.email, { exact: true }).fill('zoe@example.com')
     await page.getByRole('button', { name: 'Ich bin noch da' }).click()
     await expect(page.getByLabel(german.email, { exact: true })).toHaveValue('zoe@example.com')
+  })
+
+  test('answers nothing by tapping twice that they are still here', async ({ provision, start }) => {
+    provision.event = {
+      name: 'Demo Fair',
+      ref: 'YYY',
+      idle: { warnAfterSeconds: 3, clearAfterSeconds: 5 },
+      questions: [
+        { kind: 'email', id: 'email', label: 'Email', target: { contact: 'Email' } },
+        {
+          kind: 'choice',
+          id: 'day',
+          label: 'Which day',
+          options: Array.from({ length: 30 }, (_, n) => ({ value: `d${n}`, label: `Day ${n}` })),
+          target: { dataPoint: 'Day' },
+        },
+      ],
+    }
+    const { page } = await start()
+    const finger = await fingerOn(page)
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    // A tap on the form itself, as before a pause.
+    await page.getByLabel('Email', { exact: true }).click()
+    const stay = page.getByRole('button', { name: /still here/ })
+    const there = await middleOf(stay)
+    await finger.tapAt(there)
+    await finger.tapAt(there)
+    await expect(stay).toBeHidden()
+    await expect(page.getByRole('radio')).toHaveCount(30)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    // The place is one that a finger can answer at.
+    await page.mouse.click(there.x, there.y)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
   })
 
   test('leaves no language on the welcome either', async ({ start }) => {

@@ -77,12 +77,19 @@ export function useDocumentLanguage(language: Language | null): void {
  * began on another one is none.
  */
 export function Screen({ className, page = 0, children }: ScreenProps) {
-  const onClickCapture = useOwnTaps(page)
-  const Element = usePreview() ? 'div' : 'main'
-  return (
-    <Element className={className} onClickCapture={onClickCapture}>
+  const own = useOwnTaps(page)
+  const preview = usePreview()
+  const taps = (element: HTMLElement | null) => {
+    own.current = element
+  }
+  return preview ? (
+    <div className={className} ref={taps}>
       {children}
-    </Element>
+    </div>
+  ) : (
+    <main className={className} ref={taps}>
+      {children}
+    </main>
   )
 }
 
