@@ -99,7 +99,10 @@ export function useForm(event: EventProfile, revision: string, handlers: FormHan
   const tell = useEffectEvent(handlers.onStatus)
   useEffect(() => tell(status), [status])
   // The trouble may end without a hand on it: a full disk is cleared, a stick is put back.
-  const retry = useEffectEvent(() => void send())
+  const retry = useEffectEvent(() => {
+    // What the visitor has to mend first is theirs to find: nothing may move under their hands.
+    if (Object.keys(checkSubmission(event, shownValues(event, form.values))).length === 0) void send()
+  })
   useEffect(() => {
     if (status !== 'lost') return
     const timer = setInterval(retry, RETRY_AFTER)
