@@ -113,11 +113,25 @@ describe('a number', () => {
     ['1e3', 'number'],
     ['--1', 'number'],
     ['1.', 'number'],
-    ['9'.repeat(13), 'number'],
+    ['9'.repeat(13), 'too-many-digits'],
+    ['999999999999.9999', 'too-many-digits'],
+    ['-1234567890.123456', 'too-many-digits'],
+    ['1.1234567', 'too-many-digits'],
     ['11', 'too-big'],
     ['-3', 'too-small'],
   ])('%j is not taken: %s', (typed, error) => {
     expect(checkAnswer(number, typed)).toBe(error)
+  })
+
+  test('that is taken is kept digit by digit', () => {
+    const digits = (max: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{0,${max - 1}}$`))
+    fc.assert(
+      fc.property(digits(14), digits(8), (whole, decimals) => {
+        const typed = `${whole}.${decimals}`
+        if (checkAnswer(question('number'), typed) === null)
+          expect(cleanAnswer(question('number'), typed)).toBe(typed.replace(/0+$/, ''))
+      }),
+    )
   })
 })
 

@@ -35,6 +35,7 @@ export const answerErrors = [
   'too-long-together',
   'choice',
   'number',
+  'too-many-digits',
   'too-small',
   'too-big',
   'consent',
@@ -82,7 +83,7 @@ export function cleanAnswer(question: Question, raw: Answer | undefined, country
     case 'number': {
       const typed = (values[0] ?? '').replace(INVISIBLE, '').trim()
       const read = readNumber(typed)
-      return read === null ? typed : String(read)
+      return read.kind === 'number' ? String(read.value) : typed
     }
     default:
       return values[0] ?? ''
@@ -130,8 +131,9 @@ export function checkAnswer(
     case 'yesNo':
       return value === 'yes' || value === 'no' ? null : 'choice'
     case 'number': {
-      const number = readNumber(value)
-      if (number === null) return 'number'
+      const reading = readNumber(value)
+      if (reading.kind === 'none') return reading.fault
+      const number = reading.value
       if (question.min !== undefined && number < question.min) return 'too-small'
       return question.max !== undefined && number > question.max ? 'too-big' : null
     }

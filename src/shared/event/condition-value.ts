@@ -14,7 +14,7 @@ export function answeredBy(question: Question, value: string): boolean {
     case 'consent':
       return value === 'yes'
     case 'number':
-      return readNumber(value) !== null
+      return readNumber(value).kind === 'number'
     default:
       return true
   }

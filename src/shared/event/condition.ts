@@ -53,8 +53,10 @@ function holds(condition: Condition, asked: Question, values: string[]): boolean
 
 /** Of a number it does not matter how it is written. */
 function isSame(asked: Question, answer: string, value: string): boolean {
-  const [one, other] = asked.kind === 'number' ? [readNumber(answer), readNumber(value)] : [null, null]
-  return one === null ? same(answer) === same(value) : one === other
+  const [one, other] = [readNumber(answer), readNumber(value)]
+  return asked.kind === 'number' && one.kind === 'number'
+    ? other.kind === 'number' && one.value === other.value
+    : same(answer) === same(value)
 }
 
 /** As people compare: without regard to case and space around. */

@@ -75,6 +75,7 @@ test('each slip in a phone number gets the words that mend it', () => {
 test('a number that is out of range is told the range, in the reader’s own digits', () => {
   const number = { kind: 'number', id: 'n', label: 'N', required: false, target: { dataPoint: 'N' } } as const
   expect(wordsFor(number, 'many')).toMatch(/number in digits/)
+  expect(wordsFor(number, '123456789012.3456')).toMatch(/too many digits/)
   expect(wordsFor({ ...number, min: 1500 }, '3')).toBe('Please enter 1,500 or more.')
   expect(wordsFor({ ...number, max: 0 }, '3')).toBe('Please enter 0 or less.')
 })

@@ -38,6 +38,8 @@ export function mendWords(
       return t('errors.choice')
     case 'number':
       return t('errors.number')
+    case 'too-many-digits':
+      return t('errors.tooManyDigits')
     case 'too-small':
       return t('errors.tooSmall', { min: (question.kind === 'number' && question.min) || 0 })
     case 'too-big':

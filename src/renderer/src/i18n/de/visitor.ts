@@ -70,6 +70,7 @@ export const visitor = {
     tooLongTogether: 'Alle Antworten zusammen sind zu lang. Bitte kürzen Sie diese.',
     choice: 'Bitte wählen Sie eine dieser Antworten.',
     number: 'Bitte geben Sie eine Zahl in Ziffern ein, wie 12 oder 3,5.',
+    tooManyDigits: 'Diese Zahl hat zu viele Ziffern. Bitte kürzen Sie sie.',
     tooSmall: 'Bitte geben Sie {{min, number}} oder mehr ein.',
     tooBig: 'Bitte geben Sie {{max, number}} oder weniger ein.',
     consent: 'Bitte setzen Sie hier ein Häkchen, um fortzufahren.',

@@ -71,6 +71,7 @@ export const visitor = {
     tooLongTogether: 'All answers together are too long. Please shorten this one.',
     choice: 'Please choose one of these.',
     number: 'Please enter a number in digits, such as 12 or 3.5.',
+    tooManyDigits: 'This number has too many digits. Please shorten it.',
     tooSmall: 'Please enter {{min, number}} or more.',
     tooBig: 'Please enter {{max, number}} or less.',
     consent: 'Please tick this to go on.',

@@ -71,6 +71,7 @@ export const visitor = {
     tooLongTogether: 'Todas las respuestas juntas son demasiado largas. Acorte esta, por favor.',
     choice: 'Elija una de estas respuestas, por favor.',
     number: 'Escriba un número en cifras, como 12 o 3,5.',
+    tooManyDigits: 'Este número tiene demasiadas cifras. Acórtelo, por favor.',
     tooSmall: 'Escriba {{min, number}} o más, por favor.',
     tooBig: 'Escriba {{max, number}} o menos, por favor.',
     consent: 'Marque esta casilla para continuar.',

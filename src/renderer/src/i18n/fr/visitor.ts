@@ -71,6 +71,7 @@ export const visitor = {
     tooLongTogether: 'L’ensemble des réponses est trop long. Veuillez raccourcir celle-ci.',
     choice: 'Veuillez choisir une de ces réponses.',
     number: 'Veuillez saisir un nombre en chiffres, comme 12 ou 3,5.',
+    tooManyDigits: 'Ce nombre a trop de chiffres. Veuillez le raccourcir.',
     tooSmall: 'Veuillez saisir {{min, number}} ou plus.',
     tooBig: 'Veuillez saisir {{max, number}} ou moins.',
     consent: 'Veuillez cocher cette case pour continuer.',
