@@ -1,6 +1,7 @@
 import { migrateProfile } from '../../shared/event/migrate'
 import { type EventProfile, eventProfile } from '../../shared/event/profile'
 import { type Problem, problemsOf } from '../../shared/provision'
+import { firstProblems, readOutsideJson } from '../outside-json'
 import { writeWhole } from '../write-whole'
 import { type EventMedia, mediaOf, takeMedia } from './event-media'
 import { separateMedia } from './separate'
@@ -10,12 +11,6 @@ export const EVENT_FILE_SUFFIX = '.leadstand-event.json'
 /** Bytes: a video in base64 and two pictures. More is a slip, and is not read. */
 export const MAX_EVENT_FILE = 120_000_000
 
-/**
- * Commas and opening brackets: about as many as there are values, and pictures have none. Far more than any event; without a limit a
- * list of millions of zeros holds up the whole app for as long as it is read.
- */
-const MAX_SIGNS = 200_000
-
 export type ReadEvent = { kind: 'read'; profile: EventProfile } | { kind: 'refused'; problems: Problem[] }
 
 /**
@@ -24,10 +19,9 @@ export type ReadEvent = { kind: 'read'; profile: EventProfile } | { kind: 'refus
  */
 export async function readEventFile(bytes: Uint8Array, media: EventMedia): Promise<ReadEvent> {
   if (bytes.length > MAX_EVENT_FILE) return refused({ path: '', message: 'is more than 120 MB' })
-  if (countSigns(bytes) > MAX_SIGNS) return refused({ path: '', message: 'has too many entries' })
-  const json = parseJson(bytes)
-  if (json === undefined) return refused({ path: '', message: 'is not JSON in UTF-8' })
-  const separated = separateMedia(json)
+  const json = readOutsideJson(bytes)
+  if (json.kind === 'refused') return refused({ path: '', message: json.message })
+  const separated = separateMedia(json.value)
   if (separated.kind === 'unreadable') return refused(...separated.problems)
   const parsed = eventProfile.safeParse(migrateProfile(separated.profile))
   const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...separated.problems]
@@ -55,21 +49,6 @@ async function withMedia(profile: EventProfile, media: EventMedia): Promise<Reco
   return { ...rest, ...names, ...(Object.keys(files).length > 0 ? { media: files } : {}) }
 }
 
-function countSigns(bytes: Uint8Array): number {
-  let count = 0
-  for (const byte of bytes) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) count++
-  return count
-}
-
-/** Without the byte order mark of Windows editors. Another encoding would turn letters of a consent into question marks. */
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
 function refused(...problems: Problem[]): ReadEvent {
-  return { kind: 'refused', problems }
+  return { kind: 'refused', problems: firstProblems(problems) }
 }

@@ -158,9 +158,25 @@ describe('a provisioning file', () => {
     const { settings, apply } = setup()
     const before = settings.get()
     expect(await apply()).toEqual([{ path, message: 'the file can’t be read (ENOENT)' }])
-    writeFileSync(path, '{ "version": 1,')
-    expect(await apply()).toEqual([{ path, message: 'the file is not JSON' }])
+    const wrong: [string | Uint8Array, string][] = [
+      ['{ "version": 1,', 'the file is not JSON in UTF-8'],
+      [Buffer.from('{"event":{"name":"M\u00fcller"}}', 'latin1'), 'the file is not JSON in UTF-8'],
+      [`[${'0,'.repeat(200_001)}0]`, 'the file has too many entries'],
+    ]
+    for (const [content, message] of wrong) {
+      writeFileSync(path, content)
+      expect(await apply()).toEqual([{ path, message }])
+    }
     expect(settings.get()).toEqual(before)
+  })
+
+  test('with thousands of faults names as many as a person reads, and how many more there are', async () => {
+    const { apply } = setup()
+    const media = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`p${n}`, 'x']))
+    writeFileSync(path, fileWith({ id: 'fair', media }))
+    const problems = await apply()
+    expect(problems).toHaveLength(51)
+    expect(problems.at(-1)).toEqual({ path: '', message: 'has 1950 more faults' })
   })
 
   test('that is a folder, a device or larger than any such file is not read', async () => {

@@ -10,6 +10,7 @@ import { MAX_EVENTS, TOO_MANY_EVENTS } from '../events/judge'
 import { lacksReference } from '../events/reference'
 import { type FileMedia, separateMedia } from '../events/separate'
 import { codeOf, log } from '../log'
+import { firstProblems, readOutsideJson } from '../outside-json'
 import { hashPin } from '../session/pin'
 import type { Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
@@ -56,22 +57,22 @@ export async function provisionFrom(
   path: string,
   { settings, secrets, media, deleteAfter, waiting }: ProvisionParts,
 ): Promise<Problem[]> {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = await readSmall(path)
+    bytes = await readSmall(path)
   } catch (error) {
     return [{ path, message: `the file can’t be read (${codeOf(error)})` }]
   }
-  const hash = createHash('sha256').update(text).digest('hex')
+  const hash = createHash('sha256').update(bytes).digest('hex')
   if (settings.get().provisioned === hash) {
     // A start that was cut short after taking it has left it there.
     if (deleteAfter) await remove(path)
     return []
   }
-  const json = parseJson(text)
-  if (json === undefined) return [{ path, message: 'the file is not JSON' }]
-  const read = readProvision(json)
-  if (read.kind === 'refused') return read.problems
+  const json = readOutsideJson(bytes)
+  if (json.kind === 'refused') return [{ path, message: `the file ${json.message}` }]
+  const read = readProvision(json.value)
+  if (read.kind === 'refused') return firstProblems(read.problems)
   const { files, value } = read
   const { events, device } = settings.get()
   // Of the event that a device has before it is set up nothing is left.
@@ -124,14 +125,14 @@ function judged(json: unknown, files: FileMedia[], more: Problem[]): ReadProvisi
 /** A provisioning file holds the pictures of its event; anything larger is a slip. */
 const MAX_FILE_BYTES = MAX_EVENT_FILE
 
-async function readSmall(path: string): Promise<string> {
+async function readSmall(path: string): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const found = await file.stat()
     if (found.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
     if (!found.isFile()) throw Object.assign(new Error(path), { code: 'EINVAL' })
     if (found.size > MAX_FILE_BYTES) throw Object.assign(new Error(path), { code: 'EFBIG' })
-    return await file.readFile('utf8')
+    return await file.readFile()
   } finally {
     await file.close()
   }
@@ -143,14 +144,5 @@ async function remove(path: string): Promise<void> {
     await rm(path, { force: true })
   } catch (error) {
     log.error('the provisioning file could not be deleted', { code: codeOf(error) })
-  }
-}
-
-/** Windows editors put a byte order mark in front, which JSON does not know. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
   }
 }
