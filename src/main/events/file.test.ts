@@ -63,6 +63,15 @@ describe('a file of an event', () => {
     expect(media.kept.get(profile.video ?? '')).toBe('new a video')
   })
 
+  test.each(['png', 'jpeg', 'webp', 'gif'])(
+    'has a picture of each kind that can be chosen: %s',
+    async (kind) => {
+      const media = { front: dataUrlOf('a picture', `image/${kind}`) }
+      const read = await readEventFile(bytesOf({ name: 'Fair', picture: 'front', media }), openMemoryMedia())
+      expect(read.kind).toBe('read')
+    },
+  )
+
   test('of version 1 is read as one of this version', async () => {
     const read = await readEventFile(bytesOf({ version: 1, name: 'Fair', consent: null }), openMemoryMedia())
     expect(read).toMatchObject({ kind: 'read', profile: { version: 2, name: 'Fair' } })

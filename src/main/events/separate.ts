@@ -24,7 +24,7 @@ export type Separated =
 
 /** Stands for a picture while the rest of its profile is checked. */
 const PLACEHOLDER = `${'0'.repeat(64)}.webp`
-const DATA_URL = /^data:(image\/(png|jpeg|webp)|video\/(mp4|webm));base64,/
+const DATA_URL = /^data:(image\/(png|jpeg|webp|gif)|video\/(mp4|webm));base64,/
 const LOCAL_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 
 /** Takes the pictures out of a profile as a file holds it. `at`: where the profile stands in its file. */
