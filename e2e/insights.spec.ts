@@ -21,7 +21,7 @@ test.describe('insights @staff', () => {
       page.locator('dl').getByText(name, { exact: true }).locator('xpath=../dd')
     await expect(number('Leads').first()).toHaveText('2')
     await expect(number('Delivered').first()).toHaveText('2')
-    await expect(page.getByRole('row', { name: /Visitor form/ }).first()).toContainText('2')
+    await expect(page.getByRole('row', { name: /Visitors’ form/ }).first()).toContainText('2')
 
     await captureMany(page, ['edsger@example.org'])
     await expect(number('Leads').first()).toHaveText('3')

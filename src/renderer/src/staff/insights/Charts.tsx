@@ -5,7 +5,7 @@ import { Bars } from './Bars'
 import classes from './Charts.module.css'
 import { Hours } from './Hours'
 import { busiest, hoursByDay } from './hours'
-import type { Names } from './names'
+import { barsOf, type Names } from './names'
 
 /** Days, hours, sources, ratings, staff, and the questions that can be counted. What has no leads has no card. */
 export function Charts({ insights, names }: { insights: Insights; names: Names }) {
@@ -16,11 +16,13 @@ export function Charts({ insights, names }: { insights: Insights; names: Names }
   // A card that could only say "not rated" or "nobody noted" says nothing.
   const noted = (counts: Insights['staff']) => counts.some(({ value }) => value !== '' && value !== '0')
   const parts = [
-    { title: t('insights.bySource'), rows: names.sources(insights.sources) },
+    { title: t('insights.bySource'), rows: barsOf(insights.sources, names.source) },
     ...(noted(insights.ratings)
-      ? [{ title: t('insights.byRating'), rows: names.ratings(insights.ratings) }]
+      ? [{ title: t('insights.byRating'), rows: barsOf(insights.ratings, names.rating) }]
       : []),
-    ...(noted(insights.staff) ? [{ title: t('insights.byStaff'), rows: names.staff(insights.staff) }] : []),
+    ...(noted(insights.staff)
+      ? [{ title: t('insights.byStaff'), rows: barsOf(insights.staff, names.staff) }]
+      : []),
   ]
   return (
     <div className={classes.charts}>
@@ -33,11 +35,7 @@ export function Charts({ insights, names }: { insights: Insights; names: Names }
       </div>
       {insights.days.length > 1 && (
         <Card title={t('insights.byDay')}>
-          <Bars
-            caption={t('insights.byDay')}
-            rows={insights.days.map(({ value, count }) => ({ name: names.day(value), count }))}
-            format={format}
-          />
+          <Bars caption={t('insights.byDay')} rows={barsOf(insights.days, names.day)} format={format} />
         </Card>
       )}
       {parts.map(({ title, rows }) => (
@@ -53,7 +51,7 @@ export function Charts({ insights, names }: { insights: Insights; names: Names }
             <p className={classes.quiet}>{t('insights.answered', { count: question.answered })}</p>
             <Bars
               caption={question.label}
-              rows={names.answers(question)}
+              rows={barsOf(question.values, (value) => names.answer(question.kind, value))}
               total={question.answered}
               format={format}
             />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { main } from '../../app/bridge'
+import { main } from '../app/bridge'
 
 /** The events of this device by name, in the order in which they were made; empty until they were read. */
 export function useEventNames(): { id: string; name: string }[] {
