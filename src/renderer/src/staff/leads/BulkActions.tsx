@@ -19,7 +19,7 @@ export function BulkActions({ count, total, filter, selection, onDone }: BulkAct
   const [, navigate] = useLocation()
   const [deleting, setDeleting] = useState(false)
   const start = (job: Job) => {
-    bulkWork.start(job, selection, filter)
+    bulkWork.start(job, { selection, filter, count })
     onDone()
   }
   const whole = selection.kind === 'all' && count === total

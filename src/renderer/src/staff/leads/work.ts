@@ -30,10 +30,11 @@ export const bulkWork = {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   },
-  start(job: Job, selection: Selection, filter: LeadFilter) {
+  /** `count`: how many leads the person saw to be selected; what has come to the filter since is left alone. */
+  start(job: Job, { selection, filter, count }: Chosen) {
     if (work.step === 'running') return
     stop = new AbortController()
-    void run(job, selection, filter, stop.signal)
+    void run(job, { selection, filter, count }, stop.signal)
   },
   /** What is done by then stays done. */
   stop: () => stop.abort(),
@@ -42,13 +43,20 @@ export const bulkWork = {
   },
 }
 
-async function run(job: Job, selection: Selection, filter: LeadFilter, signal: AbortSignal) {
+interface Chosen {
+  selection: Selection
+  filter: LeadFilter
+  count: number
+}
+
+async function run(job: Job, { selection, filter, count }: Chosen, signal: AbortSignal) {
   let changed = 0
   let unchanged = 0
   let end: Extract<Work, { step: 'over' }>['end'] = 'whole'
   set({ step: 'running', job, done: 0, total: 0 })
   try {
-    const ids = await idsOf(selection, filter)
+    // Oldest first, so that the newest are those that nobody has confirmed.
+    const ids = (await idsOf(selection, filter)).slice(0, count)
     for (let at = 0; at < ids.length && !signal.aborted; at += PAGE) {
       set({ step: 'running', job, done: at, total: ids.length })
       const batch = ids.slice(at, at + PAGE)
