@@ -35,6 +35,16 @@ test.describe('the list of leads @staff', () => {
     await expect(page.getByText('230 leads', { exact: true })).toBeVisible()
   })
 
+  test('opens a lead that only the journal has yet', async ({ start }) => {
+    const { page } = await start()
+    await openStaff(page)
+    // By message: the page's own database has no row of it before the next start.
+    await captureMany(page, ['early@example.org'])
+    await rows(page).click()
+    await expect(page.getByRole('heading', { name: 'About this lead' })).toBeVisible()
+    await expect(page.getByRole('complementary').getByText('early@example.org').first()).toBeVisible()
+  })
+
   test('rates and deletes many at once, and no other', async ({ start }) => {
     const { page } = await start()
     await captureMany(page, emails)

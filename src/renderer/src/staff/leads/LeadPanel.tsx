@@ -1,8 +1,10 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayBeThereTwice } from '../../../../shared/delivery'
+import type { Lead } from '../../../../shared/lead'
+import { main } from '../../app/bridge'
 import { useLead } from '../../lead/hooks'
 import { Notice } from '../../ui/Notice'
 import { LeadActions } from './LeadActions'
@@ -16,16 +18,13 @@ import { Story } from './Story'
 /** One lead with all that is known of it, live. It closes itself once the lead is deleted. */
 export function LeadPanel({ id, onClose, onGone }: LeadPanelProps) {
   const { t } = useTranslation('staff')
-  const lead = useLead(id)
+  const lead = useLeadOrGone(id, onGone)
   const opened = useOpened(useMemo(() => (lead ? [lead] : null), [lead])).get(id)
   const heading = useRef<HTMLHeadingElement>(null)
   const ready = lead !== null && opened !== undefined
   useEffect(() => {
     if (ready) heading.current?.focus()
   }, [ready])
-  useEffect(() => {
-    if (lead === undefined) onGone()
-  }, [lead, onGone])
   if (!lead || !opened) return <div className={classes.panel} />
 
   const { details, serverWords } = opened
@@ -66,4 +65,27 @@ interface LeadPanelProps {
   onClose: () => void
   /** The lead is no longer on this device. */
   onGone: () => void
+}
+
+/** The lead as the page has it, or else the journal; null until one of them has said so, and once it is gone. */
+function useLeadOrGone(id: string, onGone: () => void): Lead | null {
+  const row = useLead(id)
+  const [kept, setKept] = useState<Lead | null>(null)
+  const missing = row === undefined
+  const gone = useEffectEvent(onGone)
+  useEffect(() => {
+    if (!missing) return
+    let ended = false
+    // The list is the journal's, which is ahead of this page's rows while a start still puts them back.
+    void main.journalRead([id]).then((answer) => {
+      if (ended || !answer.ok) return
+      const [lead = null] = answer.value
+      setKept(lead)
+      if (!lead) gone()
+    })
+    return () => {
+      ended = true
+    }
+  }, [missing, id])
+  return row === undefined ? kept : row
 }
