@@ -3,8 +3,8 @@ import { type DeliveryState, deliveryStates, isSettled } from '../../../shared/d
 import type { Lead } from '../../../shared/lead'
 import type { Change } from './count'
 import type { LeadDatabase } from './database'
-import type { LeadQuery, LeadStore } from './store'
-import { inSequence, openUnsettled } from './unsettled'
+import type { LeadStore } from './store'
+import { openUnsettled } from './unsettled'
 
 /** Numbers of capture that one look at an index covers at least: what it finds left over from leads that were sent takes time. */
 const SLICE = 500
@@ -13,7 +13,7 @@ const MOST_SLICES = 500
 
 const unsettledStates = deliveryStates.filter((state) => !isSettled({ state }))
 
-type Reads = Pick<LeadStore, 'get' | 'getMany' | 'unsettled' | 'nextDue' | 'soonest' | 'after' | 'page'>
+type Reads = Pick<LeadStore, 'get' | 'getMany' | 'unsettled' | 'nextDue' | 'soonest' | 'after'>
 
 /** Everything that is read of the leads in IndexedDB, in steps so short that no write waits long behind one. */
 export function openReader(db: LeadDatabase): {
@@ -71,25 +71,6 @@ export function openReader(db: LeadDatabase): {
     return undefined
   }
 
-  /** By the index: hardly any lead leaves these states, so that little is left over in it. */
-  async function settledPage({ states, offset, limit }: LeadQuery): Promise<Lead[]> {
-    const tally = (await db.tallies.get('all'))?.tally
-    const present = states.filter((state) => tally?.[state] !== 0)
-    const [only, ...more] = present
-    if (!only) return []
-    const newestFirst = (state: DeliveryState) => inState(state).reverse()
-    if (more.length === 0) return newestFirst(only).offset(offset).limit(limit).toArray()
-    const pages = await Promise.all(
-      present.map((state) =>
-        newestFirst(state)
-          .limit(offset + limit)
-          .toArray(),
-      ),
-    )
-    const merged = pages.flat().sort((a, b) => inSequence(b, a))
-    return merged.slice(offset, offset + limit)
-  }
-
   return {
     changed({ before, after }) {
       const id = after?.id ?? before?.id
@@ -119,15 +100,6 @@ export function openReader(db: LeadDatabase): {
           .above(last ? [last.seq, last.id] : [Dexie.minKey, Dexie.minKey])
           .limit(limit)
           .toArray(),
-      async page({ states, offset, limit }) {
-        if (states.length === 0) return bySeq().reverse().offset(offset).limit(limit).toArray()
-        if (states.every((state) => !isSettled({ state }))) {
-          const ids = (await unsettled()).page(states, offset, limit)
-          const rows = new Map((await getMany(ids)).map((row) => [row.id, row]))
-          return ids.flatMap((id) => rows.get(id) ?? [])
-        }
-        return settledPage({ states, offset, limit })
-      },
     },
   }
 }

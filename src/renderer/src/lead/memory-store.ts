@@ -64,12 +64,6 @@ export function openMemoryStore(): LeadStore {
       inOrder()
         .filter((lead) => !last || inSequence(lead, last) > 0)
         .slice(0, limit),
-    async page({ states, offset, limit }) {
-      const wanted = inOrder().filter(
-        ({ delivery }) => states.length === 0 || states.includes(delivery.state),
-      )
-      return wanted.reverse().slice(offset, offset + limit)
-    },
     tally: async () => tally,
     recount: async () => undefined,
     reopen: async () => undefined,

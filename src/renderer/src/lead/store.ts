@@ -48,8 +48,6 @@ export interface LeadStore {
   soonest(): Promise<Lead | undefined>
   /** Leads in order of capture, those behind `last`; for exports and recovery. Null: from the first. */
   after(last: Pick<Lead, 'seq' | 'id'> | null, limit: number): Promise<Lead[]>
-  /** One page of a list, newest first. `states` empty: all. */
-  page(query: LeadQuery): Promise<Lead[]>
   tally(): Promise<Tally>
   /** Counts everything anew and mends the tally if it is off. Writes go on meanwhile. */
   recount(): Promise<void>
@@ -57,12 +55,6 @@ export interface LeadStore {
   reopen(): Promise<void>
   /** Calls back after every write. Returns the function that ends it. */
   subscribe(listener: () => void): () => void
-}
-
-export interface LeadQuery {
-  states: DeliveryState[]
-  offset: number
-  limit: number
 }
 
 export const emptyTally: Tally = {

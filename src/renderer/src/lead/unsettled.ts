@@ -1,4 +1,4 @@
-import { type Delivery, type DeliveryState, isSettled } from '../../../shared/delivery'
+import { type Delivery, isSettled } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
 import { dueAtOf, mayGo } from './due'
 
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /**
- * The leads that are not settled, in memory and in order of capture: which is next, and which a list shows. Chromium keeps what
+ * The leads that are not settled, in memory and in order of capture: which is next. Chromium keeps what
  * left an index of IndexedDB in it until somebody counts, so that there the first of those that still wait is found only behind
  * all that were ever sent.
  */
@@ -24,8 +24,6 @@ export interface Unsettled {
   nextDue(now: number, hastenedAt: number | null): string | undefined
   /** The one that is due first. */
   soonest(): string | undefined
-  /** Ids of one page of those in these states, newest first. */
-  page(states: readonly DeliveryState[], offset: number, limit: number): string[]
 }
 
 export function openUnsettled(): Unsettled {
@@ -81,16 +79,6 @@ export function openUnsettled(): Unsettled {
         if (dueAt !== null && (!first || dueAt < first.dueAt)) first = { id, dueAt }
       }
       return first?.id
-    },
-    page(states, offset, limit) {
-      const ids: string[] = []
-      let skipped = 0
-      for (let i = entries.length - 1; i >= 0 && ids.length < limit; i--) {
-        const entry = entries[i]
-        if (!entry || !states.includes(entry.delivery.state)) continue
-        if (skipped++ >= offset) ids.push(entry.id)
-      }
-      return ids
     },
   }
 }
