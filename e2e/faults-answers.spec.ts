@@ -91,6 +91,8 @@ test.describe('answers of the server @faults', () => {
     for (let looks = 2; looks <= 4; looks++) {
       await wake(electron)
       await expect.poll(() => api.receipts.length).toBe(looks)
+      // Over when its answer is read: another look while one is under way is none.
+      await expect.poll(async () => (await courierOf(page)).open).toBe(false)
     }
     await expect.poll(async () => (await courierOf(page)).open).toBe(false)
     expect((await waiting(page)).map(({ delivery }) => delivery.state)).toEqual(emails.map(() => 'queued'))

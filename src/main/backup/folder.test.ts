@@ -18,7 +18,8 @@ function make(...names: string[]) {
 }
 
 test('a name says which device and when, and every file system takes it', () => {
-  expect(automaticName(device, 'age', at(5))).toBe('leadstand-Tablet 2 é-1a2b3c4d-20261124T160500Z.age')
+  expect(automaticName(device, 'age', at(5) + 1)).not.toBe(automaticName(device, 'age', at(5)))
+  expect(automaticName(device, 'age', at(5))).toBe('leadstand-Tablet 2 é-1a2b3c4d-20261124T160500000Z.age')
 })
 
 test('the oldest of this device are deleted, whatever the device was called then; nothing else is', async () => {

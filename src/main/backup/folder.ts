@@ -12,13 +12,13 @@ export const BACKUP_MARKER = {
 /** Enough of a device's id to tell its files from those of another device on the same stick. */
 const shortId = (deviceId: string) => deviceId.slice(0, 8)
 
-/** `leadstand-Tablet 2-1a2b3c4d-20261124T162005Z.age`, in UTC. */
+/** `leadstand-Tablet 2-1a2b3c4d-20261124T162005480Z.age`, in UTC; with the ms, so that two in one second are two. */
 export function automaticName(
   device: { id: string; name: string },
   format: AutomaticFormat,
   at: number,
 ): string {
-  const time = new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')
+  const time = new Date(at).toISOString().replace(/[-:.Z]/g, '')
   return `leadstand-${safeName(device.name)}-${shortId(device.id)}-${time}Z.${format}`
 }
 
@@ -42,7 +42,7 @@ export async function removeHalves(folder: string, deviceId: string): Promise<vo
 
 /** Oldest first. */
 function ownIn(names: readonly string[], deviceId: string): string[] {
-  const time = new RegExp(`^leadstand-.+-${shortId(deviceId)}-(\\d{8}T\\d{6}Z)\\.(age|json|csv)$`)
+  const time = new RegExp(`^leadstand-.+-${shortId(deviceId)}-(\\d{8}T\\d{9}Z)\\.(age|json|csv)$`)
   return names
     .flatMap((name) => {
       const at = time.exec(name)?.[1]

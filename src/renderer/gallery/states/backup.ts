@@ -14,7 +14,7 @@ const records: Backups['records'] = [
   {
     ...all,
     at: now - 9 * MINUTE,
-    path: `${stick}/leadstand-Tablet 2-1a2b3c4d-20261124T161100Z.age`,
+    path: `${stick}/leadstand-Tablet 2-1a2b3c4d-20261124T161100480Z.age`,
     format: 'age',
     leads: 132,
     automatic: true,
