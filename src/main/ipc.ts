@@ -7,7 +7,7 @@ import { codeOf, log } from './log'
 import { Refusal } from './refusal'
 
 /** Characters of JSON that one message may hold: a page of leads with the longest answers. */
-const MAX_MESSAGE = 16_000_000
+const MAX_MESSAGE = 20_000_000
 
 export interface Door {
   handle<M extends Method>(method: M, answer: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>): void

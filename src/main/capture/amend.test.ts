@@ -179,7 +179,7 @@ describe('encounters', () => {
   test('are refused when a lead holds no more, and nothing is lost', async () => {
     const note = 'n'.repeat(2_000)
     const many = Array.from({ length: 100 }, (_, i) => ({ at: i }))
-    const long = Array.from({ length: 55 }, (_, i) => ({ at: i, note }))
+    const long = Array.from({ length: 63 }, (_, i) => ({ at: i, note }))
     for (const encounters of [many, long]) {
       const { amend, lead, journaled } = setup({ known: delivered, details: { ...someDetails, encounters } })
       expect(await amend.addEncounter({ lead, meeting: { note }, form: null })).toEqual({ kind: 'full' })

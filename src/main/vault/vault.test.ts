@@ -88,7 +88,7 @@ describe('a vault', () => {
   })
 
   test('takes the longest form into an envelope that the stores accept', () => {
-    // 64 KiB of labels and consents, 28 KiB of answers, and a hundred of each.
+    // 64 KiB of labels and consents, 28 KiB of answers, and a hundred of each; a note of which JSON escapes each character.
     const bytes = (kib: number) => 'x'.repeat(kib * 10.24)
     const consent = { language: 'en', version: '0123456789abcdef', given: true, at: Date.now() }
     const envelope = setup()
@@ -99,7 +99,9 @@ describe('a vault', () => {
         contact: { Email: `${'x'.repeat(240)}@example.org` },
         answers: Array.from({ length: 100 }, () => ({ label: bytes(20), dataPoint: 'x', value: bytes(28) })),
         consents: Array.from({ length: 100 }, () => ({ ...consent, text: bytes(44), dataPoints: {} })),
-        encounters: Array.from({ length: 100 }, () => ({ at: 1, note: bytes(20) })),
+        encounters: [
+          { at: Date.now(), by: 'x'.repeat(20), source: 'x'.repeat(40), note: '\u0001'.repeat(2_000) },
+        ],
       })
     expect(envelopeSchema.safeParse(envelope).success).toBe(true)
   })
