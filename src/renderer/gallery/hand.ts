@@ -51,6 +51,13 @@ export const hand = {
   async drawn() {
     await until('a heading', () => document.querySelector('h1') ?? undefined)
   },
+  /** Waits until the screen of this heading is there; until then the one before it is. */
+  async titled(title: Name) {
+    await until(title, () => {
+      const heading = document.querySelector('h1')
+      return heading && matches(heading.textContent ?? '', title) ? heading : undefined
+    })
+  },
   /** Waits until there is something of this selector, for what has no words. */
   async find(selector: string): Promise<HTMLElement> {
     return until(selector, () => shown(selector)[0])

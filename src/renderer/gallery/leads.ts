@@ -1,5 +1,5 @@
 import type { Delivery } from '../../shared/delivery'
-import type { Lead, OpenedLead } from '../../shared/lead'
+import { type Lead, type Meeting, type OpenedLead, VISITOR_SOURCE } from '../../shared/lead'
 import { person } from './people'
 import { MINUTE, now } from './state'
 
@@ -79,7 +79,7 @@ function detailsOf(nth: number, at: number, withoutEmail: boolean): OpenedLead['
   const { email, firstName, lastName, phone, interest, consent } = person(nth)
   return {
     version: 3,
-    encounters: [],
+    encounters: [{ at, source: VISITOR_SOURCE, ...noted(nth) }],
     language: 'en',
     contact: {
       ...(withoutEmail ? {} : { Email: email }),
@@ -99,6 +99,13 @@ function detailsOf(nth: number, at: number, withoutEmail: boolean): OpenedLead['
       },
     ],
   }
+}
+
+/** Staff noted something of every fifth. */
+function noted(nth: number): Meeting {
+  return nth % 5 === 2
+    ? { source: 'Booth', by: 'MK', rating: 3 + (nth % 3), note: 'Wants a call next week' }
+    : {}
 }
 
 /** `count` times the same. */

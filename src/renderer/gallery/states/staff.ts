@@ -13,7 +13,10 @@ export function staff(
     ...state,
     app: { unlocked: true, ...app },
     async steps(hand: Hand) {
-      if (on) await hand.tap(on)
+      if (on) {
+        await hand.tap(on)
+        await hand.titled(on)
+      }
       await steps?.(hand)
     },
   }

@@ -17,13 +17,13 @@ export const backup = {
   format: 'File format',
   formats: {
     age: 'Encrypted backup',
-    ageText: 'Everything, under a passphrase. Can be restored.',
+    ageText: 'Everything that is known, under a passphrase.',
     xlsx: 'Excel',
     xlsxText: 'A table with one column per question.',
     csv: 'CSV',
     csvText: 'The same table for every other program.',
     json: 'JSON',
-    jsonText: 'Everything, readable. Can be restored.',
+    jsonText: 'Everything that is known, for programs.',
   },
   plain: 'Everybody who has the file can read it.',
   passphrase: {
