@@ -54,7 +54,6 @@ test.describe('the list of leads @staff', () => {
     await expect(rows(page)).toHaveCount(10)
     await page.getByLabel('Select all of these leads').check()
     await page.getByRole('button', { name: 'Rate', exact: true }).click()
-    await page.screenshot({ path: '/tmp/rate.png' })
     await page.getByRole('radio', { name: '4 of 5' }).click()
     await expect(page.getByText('10 leads rated.')).toBeVisible()
     await search(page).fill('')
