@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CrashPoint } from '../src/shared/crash-point'
+import type { LeadPoint } from '../src/shared/crash-point'
 import type { Delivery } from '../src/shared/delivery'
 import { filesBelow } from './app'
 import { arm, crashPointBuild, killAt, requireCrashPointBuild } from './faults/crash'
@@ -34,8 +34,8 @@ const ofDelivery = {
   'after-result': delivered,
   'before-settle': delivered,
   'after-settle': delivered,
-} satisfies Record<Exclude<CrashPoint, keyof typeof ofCapture>, After>
-type Points = Partial<Record<CrashPoint, After>>
+} satisfies Record<Exclude<LeadPoint, keyof typeof ofCapture>, After>
+type Points = Partial<Record<LeadPoint, After>>
 
 test.describe('a crash point @faults', () => {
   test.beforeAll(requireCrashPointBuild)
@@ -51,7 +51,7 @@ test.describe('a crash point @faults', () => {
       /** Ids of the leads of earlier points. */
       const before = new Set<string>()
       let app = await start({ build: crashPointBuild })
-      for (const [point, after] of Object.entries(points) as [CrashPoint, After][])
+      for (const [point, after] of Object.entries(points) as [LeadPoint, After][])
         await test.step(point, async () => {
           const email = `${point}@example.com`
           await app.page.evaluate(() => window.leadstand.lock(undefined))

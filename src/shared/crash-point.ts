@@ -2,7 +2,7 @@
 declare const CRASH_POINTS: boolean
 
 /** The steps between which a lead is in one place more or one less. */
-export type CrashPoint =
+export type LeadPoint =
   | 'before-journal'
   | 'after-journal'
   | 'before-row'
@@ -15,6 +15,16 @@ export type CrashPoint =
   | 'after-result'
   | 'before-settle'
   | 'after-settle'
+
+/** The steps of what staff do with many leads at once: a backup, and a batch that is sent again or deleted. */
+export type WorkPoint =
+  | 'backup-begun'
+  | 'backup-whole'
+  | 'backup-in-place'
+  | 'batch-journaled'
+  | 'batch-stored'
+
+export type CrashPoint = LeadPoint | WorkPoint
 
 /**
  * A place at which a test pulls the plug. Does nothing, but in a test build with `globalThis.crashPoint` set to

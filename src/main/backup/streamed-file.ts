@@ -1,5 +1,6 @@
 import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { crashPoint } from '../../shared/crash-point'
 import { syncFolder } from '../sync-folder'
 
 /**
@@ -21,13 +22,16 @@ export async function writeStreamed(
         signal.throwIfAborted()
         await file.writeFile(piece)
         bytes += piece.length
+        await crashPoint('backup-begun')
       }
       signal.throwIfAborted()
       await file.sync()
     } finally {
       await file.close()
     }
+    await crashPoint('backup-whole')
     await rename(temporary, path)
+    await crashPoint('backup-in-place')
   } catch (error) {
     // A stick that is gone has nothing to remove; what failed first is what a person has to hear of.
     await rm(temporary, { force: true }).catch(() => undefined)

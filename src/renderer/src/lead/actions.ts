@@ -56,7 +56,9 @@ export async function resendLeads(ids: string[]): Promise<number> {
   const store = await openStore()
   const leads = await store.getMany(ids)
   const renewed = leads.length > 0 ? await value(main.resendLeads(leads)) : []
+  await crashPoint('batch-journaled')
   if (renewed.length > 0) await follow(store.put(renewed))
+  await crashPoint('batch-stored')
   return renewed.length
 }
 
@@ -79,6 +81,8 @@ export async function holdUnconfirmed(): Promise<void> {
 export async function deleteLeads(ids: string[]): Promise<void> {
   const store = await openStore()
   await value(main.deleteLeads(ids))
+  await crashPoint('batch-journaled')
   const at = Date.now()
   await follow(store.remove(ids.map((id) => ({ id, at }))))
+  await crashPoint('batch-stored')
 }
