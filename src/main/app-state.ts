@@ -7,6 +7,7 @@ import type { JournalCopy } from './journal/copy'
 import type { JournalHealth } from './journal/health'
 import type { Journal } from './journal/journal'
 import type { Session } from './session/session'
+import { languageOf } from './settings/language'
 import { isSetUp, type Settings } from './settings/settings'
 import type { SecretStore } from './vault/secret-store'
 import type { Vault } from './vault/vault'
@@ -38,6 +39,7 @@ export function appStateOf(parts: StateParts): AppState {
     event: events.current(),
     eventRevision: events.currentRevision(),
     appearance: data.appearance,
+    language: languageOf(settings),
     practice: data.connection?.kind === 'practice',
     resendPolicy: data.resendPolicy,
     unlocked: session.unlocked(),

@@ -28,6 +28,7 @@ import type { Register } from './register/register'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
 import { noteDamage } from './settings/damage'
+import { dialogTitle } from './settings/dialog-titles'
 import { applyProvision } from './setup/apply'
 import { runChecks } from './setup/checks'
 import { saveConnection, waitingIn } from './setup/connection'
@@ -105,7 +106,7 @@ function handleLeads(parts: MessageParts) {
   })
 }
 
-function handleRegister({ door, register, events, mode, session }: MessageParts) {
+function handleRegister({ door, register, events, mode, session, settings }: MessageParts) {
   door.handle('listLeads', (asked) => register.list(asked))
   door.handle('leadIds', ({ filter, after }) => register.ids(filter, after))
   door.handle('findPerson', ({ values }) => {
@@ -119,7 +120,12 @@ function handleRegister({ door, register, events, mode, session }: MessageParts)
   door.handle('saveInsights', ({ event }) => {
     const window = mode.window.current()
     if (!window) throw new Refusal('refused')
-    return saveInsights(event, window, session.unlocked)
+    return saveInsights({
+      event,
+      window,
+      title: dialogTitle(settings, 'saveInsights'),
+      unlocked: session.unlocked,
+    })
   })
 }
 
@@ -201,6 +207,10 @@ function handleSettings(parts: MessageParts) {
     settings.update({ appearance })
     pushState()
   })
+  door.handle('saveLanguage', ({ language }) => {
+    settings.update({ language })
+    pushState()
+  })
   door.handle('changePin', async ({ current, next }) => {
     if (!(await session.check(current))) return { changed: false }
     settings.update({ pin: await hashPin(next) })
@@ -212,7 +222,8 @@ function handleSettings(parts: MessageParts) {
   })
 }
 
-function handleEvents({ door, events, desk, media, samples, mode, session }: MessageParts) {
+function handleEvents(parts: MessageParts) {
+  const { door, events, desk, media, samples, mode, session, settings } = parts
   const { unlocked } = session
   const stillUnlocked = () => {
     // A dialog stood open: the device may have locked itself.
@@ -229,16 +240,23 @@ function handleEvents({ door, events, desk, media, samples, mode, session }: Mes
     return desk.add(file, unlocked)
   })
   door.handle('importEvent', async () => {
-    const path = await chooseEventFile(mode.window.current())
+    const path = await chooseEventFile(mode.window.current(), dialogTitle(settings, 'openEvent'))
     if (path === null) return null
     stillUnlocked()
     return desk.add(await onDisk(readAtMost(path, MAX_EVENT_FILE)), unlocked)
   })
-  door.handle('addMedia', ({ use }) => chooseMedia(use, { window: mode.window.current, unlocked, media }))
+  door.handle('addMedia', ({ use }) =>
+    chooseMedia(use, {
+      window: mode.window.current,
+      title: dialogTitle(settings, 'openMedia'),
+      unlocked,
+      media,
+    }),
+  )
   door.handle('exportEvent', async ({ id }) => {
     const event = events.byId(id)
     if (!event) throw new Refusal('invalid')
-    const path = await chooseEventPlace(mode.window.current(), id)
+    const path = await chooseEventPlace(mode.window.current(), id, dialogTitle(settings, 'saveEvent'))
     if (path === null) return null
     stillUnlocked()
     await onDisk(writeEventFile(path, event, media))
@@ -287,8 +305,13 @@ function handleBackup({
 }
 
 function handleDiagnostics(parts: MessageParts) {
-  const { door, mode, session } = parts
+  const { door, mode, session, settings } = parts
   door.handle('saveReport', () =>
-    saveReport(() => collectReport(parts), mode.window.current(), session.unlocked),
+    saveReport({
+      collect: () => collectReport(parts),
+      window: mode.window.current(),
+      title: dialogTitle(settings, 'saveReport'),
+      unlocked: session.unlocked,
+    }),
   )
 }

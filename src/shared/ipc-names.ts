@@ -42,6 +42,7 @@ export const methods = {
   endJournalCopy: 'settings:end-journal-copy',
   saveReport: 'diagnostics:save',
   saveAppearance: 'settings:appearance',
+  saveLanguage: 'settings:language',
   getEvents: 'event:all',
   saveEvent: 'event:save',
   useEvent: 'event:use',

@@ -28,6 +28,7 @@ import {
 import { mediaFaults, mediaName, mediaUse } from './media'
 import { PAGE } from './page'
 import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
+import { staffLanguage } from './staff-language'
 import { answerErrors, submission } from './submission'
 
 /** Attempts that the Delivery screen shows. */
@@ -75,6 +76,8 @@ const appState = z.strictObject({
   eventRevision: z.string(),
   /** Of the staff's screens; the visitors' have the event's. */
   appearance: theme,
+  /** The same for words. */
+  language: staffLanguage,
   practice: z.boolean(),
   resendPolicy,
   /** Staff may see leads and settings. */
@@ -410,6 +413,8 @@ export const contract = {
   endJournalCopy: { input: nothing, output: nothing, staff: true },
   /** A report for support, without personal data and secrets. Asks where to; null: the person cancelled. */
   saveReport: { input: nothing, output: z.strictObject({ path: z.string() }).nullable(), staff: true },
+  /** Also while the device is set up for the first time. */
+  saveLanguage: { input: z.strictObject({ language: staffLanguage }), output: nothing, staff: true },
   saveAppearance: { input: z.strictObject({ appearance: theme }), output: nothing, staff: true },
   /** Every event of this device, in the order in which they were made. */
   getEvents: { input: nothing, output: deviceEvents, staff: true },

@@ -38,6 +38,7 @@ describe('a provisioning file', () => {
     ['an unknown key', { ...practice, pin: '1' }, ['']],
     ['another version', { ...practice, version: 2 }, ['version']],
     ['a short PIN', { ...practice, device: { ...device, pin: '123' } }, ['device.pin']],
+    ['a language that staff screens are not there in', { ...practice, language: 'ar' }, ['language']],
     ['an unknown role', { ...practice, device: { ...device, role: 'tablet' } }, ['device.role']],
     ['an unknown connection', { ...practice, connection: { kind: 'other' } }, ['connection.kind']],
     ['an address without TLS', withConnection({ baseUrl: 'http://example.org' }), ['connection.baseUrl']],
@@ -58,6 +59,11 @@ describe('a provisioning file', () => {
     ],
   ])('with %s names the place', (_what, file, expected) => {
     expect(paths(file).sort()).toEqual([...expected].sort())
+  })
+
+  test('says which languages there are', () => {
+    const { error } = provision.safeParse({ ...practice, language: 'nl' })
+    expect(error && problemsOf(error)).toEqual([{ path: 'language', message: 'is none of: en, fr, de, es' }])
   })
 
   test('has a message for each problem', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { baseUrl } from './base-url'
 import { migrateProfile } from './event/migrate'
 import { type EventProfileInput, eventProfile } from './event/profile'
+import { staffLanguage } from './staff-language'
 
 /** Hyperaktiv's documented base URL. */
 export const DEFAULT_BASE_URL = 'https://app.hyperaktiv.ai/api/v1'
@@ -32,6 +33,8 @@ const connection = z.discriminatedUnion('kind', [
 export const provision = z
   .strictObject({
     version: z.literal(1),
+    /** Of the staff's screens; left out: what the device has, or the system's. */
+    language: staffLanguage.optional(),
     device: z.strictObject({ name: deviceName, role, pin: pinSchema }),
     connection,
     event: z

@@ -6,6 +6,7 @@ import type { Lead } from '../../shared/lead'
 import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
 import { Refusal } from '../refusal'
+import { dialogTitle } from '../settings/dialog-titles'
 import { noteBackup } from './history'
 import { type OriginParts, originOf } from './origin'
 import { openSource, type SourceParts } from './source'
@@ -72,7 +73,7 @@ export function openBackup(parts: BackupParts): Backup {
     async start({ scope, format, passphrase }) {
       const kind = kindOf(format, passphrase)
       await cancel()
-      const path = await ask(window(), format, scope)
+      const path = await ask(window(), dialogTitle(settings, 'saveBackup'), format, scope)
       if (path === null) return null
       // The dialog stood open: the device may have locked itself, or another one was answered.
       if (!unlocked()) throw new Refusal('locked')
@@ -116,11 +117,13 @@ function kindOf(format: BackupFormat, passphrase: string | undefined): FileKind 
 
 async function ask(
   parent: BrowserWindow | null,
+  title: string,
   format: BackupFormat,
   scope: BackupScope,
 ): Promise<string | null> {
   const day = new Date().toISOString().slice(0, 10)
   const options = {
+    title,
     defaultPath: join(app.getPath('documents'), `leadstand-${scope.kind}-${day}.${format}`),
     filters: [{ name: format.toUpperCase(), extensions: [format] }],
   }

@@ -3,6 +3,7 @@ import type { AutomaticPlan } from '../../shared/backup'
 import type { Backups, Output } from '../../shared/ipc'
 import { prepareFolder } from '../journal/copy-place'
 import { Refusal } from '../refusal'
+import { dialogTitle } from '../settings/dialog-titles'
 import type { Settings } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
 import { BACKUP_MARKER } from './folder'
@@ -32,7 +33,10 @@ export function openAutomaticSetUp(parts: SetUpParts): AutomaticSetUp {
   let chosen: string | null = null
   return {
     async choose() {
-      const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+      const options = {
+        title: dialogTitle(settings, 'backupFolder'),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
       const parent = window()
       const answer = parent
         ? await dialog.showOpenDialog(parent, options)

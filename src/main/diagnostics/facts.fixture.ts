@@ -50,6 +50,7 @@ export function canaryFacts(change: Partial<ReportFacts> = {}): ReportFacts {
       event,
       eventRevision: '0123456789abcdef',
       appearance: 'light',
+      language: 'en',
       practice: false,
       resendPolicy: 'resend',
       unlocked: true,

@@ -9,12 +9,14 @@ import type { Report } from './report-schema'
  * Asks where to, and writes the report there: a whole file or none. Null: the person cancelled. Refused with `locked` if staff
  * were signed out while the dialog stood open, with `disk` if the place can't be written.
  */
-export async function saveReport(
-  collect: () => Promise<Report>,
-  window: BrowserWindow | null,
-  unlocked: () => boolean,
-): Promise<{ path: string } | null> {
+export async function saveReport({
+  collect,
+  window,
+  title,
+  unlocked,
+}: SaveParts): Promise<{ path: string } | null> {
   const options = {
+    title,
     defaultPath: join(app.getPath('documents'), reportName(new Date())),
     filters: [{ name: 'JSON', extensions: ['json'] }],
   }
@@ -29,6 +31,13 @@ export async function saveReport(
     throw new Refusal('disk')
   }
   return { path: chosen.filePath }
+}
+
+interface SaveParts {
+  collect: () => Promise<Report>
+  window: BrowserWindow | null
+  title: string
+  unlocked: () => boolean
 }
 
 /** `leadstand-report-2026-11-24-0657.json`, in local time: what the clock on the wall said. */

@@ -7,15 +7,19 @@ import { EVENT_FILE_SUFFIX } from './file'
 const filters = [{ name: 'Leadstand', extensions: ['json'] }]
 
 /** Asks for the file of an event in the system's own dialog. Null: the person cancelled. */
-export async function chooseEventFile(window: BrowserWindow | null): Promise<string | null> {
-  const options = { properties: ['openFile' as const], filters }
+export async function chooseEventFile(window: BrowserWindow | null, title: string): Promise<string | null> {
+  const options = { title, properties: ['openFile' as const], filters }
   const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 /** Asks where the file of an event goes. Null: the person cancelled. */
-export async function chooseEventPlace(window: BrowserWindow | null, id: string): Promise<string | null> {
-  const options = { defaultPath: join(app.getPath('documents'), id + EVENT_FILE_SUFFIX), filters }
+export async function chooseEventPlace(
+  window: BrowserWindow | null,
+  id: string,
+  title: string,
+): Promise<string | null> {
+  const options = { title, defaultPath: join(app.getPath('documents'), id + EVENT_FILE_SUFFIX), filters }
   const chosen = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
   return chosen.canceled || !chosen.filePath ? null : chosen.filePath
 }

@@ -12,12 +12,14 @@ const SCALES = [0.8, 0.7, 0.6, 0.5, 0.42]
  * or none. Null: the person cancelled. Refused with `locked` if staff were signed out while the dialog stood open, with `disk` if the
  * place can't be written.
  */
-export async function saveInsights(
-  event: string,
-  window: BrowserWindow,
-  unlocked: () => boolean,
-): Promise<{ path: string } | null> {
+export async function saveInsights({
+  event,
+  window,
+  title,
+  unlocked,
+}: SaveParts): Promise<{ path: string } | null> {
   const chosen = await dialog.showSaveDialog(window, {
+    title,
     defaultPath: join(app.getPath('documents'), `${fileName(event)}.pdf`),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
@@ -33,6 +35,13 @@ export async function saveInsights(
     throw new Refusal('disk')
   }
   return { path: chosen.filePath }
+}
+
+interface SaveParts {
+  event: string
+  window: BrowserWindow
+  title: string
+  unlocked: () => boolean
 }
 
 async function onOnePage({ webContents }: BrowserWindow): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron'
 import type { Output } from '../../shared/ipc'
 import { Refusal } from '../refusal'
+import { dialogTitle } from '../settings/dialog-titles'
 import type { Settings } from '../settings/settings'
 import { prepareCopyFolder } from './copy-place'
 
@@ -15,7 +16,10 @@ export interface ChooseParts {
 /** Asks for the folder of the second copy in the system's own dialog, and stores it if it can be one. */
 export async function chooseJournalCopy(parts: ChooseParts): Promise<Output<'chooseJournalCopy'>> {
   const { settings, window, unlocked, profile } = parts
-  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+  const options = {
+    title: dialogTitle(settings, 'copyFolder'),
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  }
   const parent = window()
   const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options)
   const [folder] = chosen.filePaths

@@ -10,6 +10,7 @@ import { MAX_BYTES } from './limits'
 
 export interface ChooseMediaParts {
   window: () => BrowserWindow | null
+  title: string
   unlocked: () => boolean
   media: Pick<EventMedia, 'keep'>
 }
@@ -17,6 +18,7 @@ export interface ChooseMediaParts {
 /** Asks for a picture or a video in the system's own dialog, and keeps it as it is shown. Null: the person cancelled. */
 export async function chooseMedia(use: MediaUse, parts: ChooseMediaParts): Promise<Output<'addMedia'>> {
   const options = {
+    title: parts.title,
     properties: ['openFile' as const],
     filters: [{ name: '', extensions: extensionsOf(use) }],
   }

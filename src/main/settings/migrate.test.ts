@@ -12,6 +12,7 @@ const {
   appearance,
   backups,
   automaticBackup,
+  language,
   ...common
 } = firstSettings
 const { languages, theme, questions, ...eventOne } = events[0] ?? expect.fail('no event')
@@ -31,7 +32,7 @@ const versionOne = {
 test('settings of version 1 become this version’s and keep what they hold', () => {
   const settings = migrateSettings(versionOne)
   expect(settings).toMatchObject({ ...common, idleMinutes: 7, maxInFlight, journalCopy, damage, appearance })
-  expect(settings).toMatchObject({ backups, automaticBackup })
+  expect(settings).toMatchObject({ backups, automaticBackup, language })
   expect(settings.currentEvent).toBe('harbour')
   expect(settings.events).toMatchObject([
     {
@@ -52,7 +53,7 @@ test('settings of this version stay as they are', () => {
 })
 
 test('settings of a later version are refused as such', () => {
-  expect(() => migrateSettings({ ...firstSettings, version: 5, shape: 'unknown' })).toThrow(NewerVersion)
+  expect(() => migrateSettings({ ...firstSettings, version: 6, shape: 'unknown' })).toThrow(NewerVersion)
 })
 
 test.each([{}, { version: 'two' }, { ...versionOne, device: 7 }])('%j is refused', (stored) => {

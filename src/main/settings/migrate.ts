@@ -13,6 +13,8 @@ const steps: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   },
   // 4: what was saved where, and backups that are made by themselves.
   (old) => ({ ...old, version: 4, backups: [], automaticBackup: null }),
+  // 5: the language of the staff's screens.
+  (old) => ({ ...old, version: 5, language: null }),
 ]
 
 /**

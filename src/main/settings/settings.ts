@@ -4,6 +4,7 @@ import { maxInFlight, resendPolicy } from '../../shared/delivery'
 import { type EventProfile, eventProfile, theme } from '../../shared/event/profile'
 import { damage } from '../../shared/ipc'
 import { role } from '../../shared/provision'
+import { staffLanguage } from '../../shared/staff-language'
 
 const pinRecord = z.strictObject({
   salt: z.base64(),
@@ -15,7 +16,7 @@ const pinRecord = z.strictObject({
 export type PinRecord = z.infer<typeof pinRecord>
 
 export const settingsSchema = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   device: z.strictObject({ name: z.string(), role }).nullable(),
   pin: pinRecord.nullable(),
   /** Wrong PINs in a row; on disk before each check, so that a kill does not give a free try. */
@@ -33,6 +34,8 @@ export const settingsSchema = z.strictObject({
   currentEvent: z.string(),
   /** Of the staff's screens. */
   appearance: theme,
+  /** Of the staff's screens; null until somebody chose one, see language.ts. */
+  language: staffLanguage.nullable(),
   idleMinutes: z.number().int(),
   resendPolicy,
   maxInFlight,
@@ -62,7 +65,7 @@ export type SettingsData = z.infer<typeof settingsSchema>
 
 /** Of a device that was never set up. */
 export const firstSettings: SettingsData = {
-  version: 4,
+  version: 5,
   device: null,
   pin: null,
   pinFailures: 0,
@@ -70,6 +73,7 @@ export const firstSettings: SettingsData = {
   events: [eventProfile.parse({ name: 'Our event' })],
   currentEvent: 'event',
   appearance: 'light',
+  language: null,
   idleMinutes: 5,
   resendPolicy: 'resend',
   maxInFlight: 4,

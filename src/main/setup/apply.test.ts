@@ -72,7 +72,7 @@ describe('a provisioning file', () => {
   // One test for all of it: each taking hashes a PIN at its full cost.
   test('is taken once and as a whole, and deleted if asked, although it was taken before', async () => {
     // As Windows editors write it.
-    writeFileSync(path, `\ufeff${JSON.stringify(file)}`)
+    writeFileSync(path, `\ufeff${JSON.stringify({ ...file, language: 'de' })}`)
     const { settings, secrets, media, apply } = setup()
     expect(await apply()).toEqual([])
     const taken = settings.get()
@@ -103,6 +103,8 @@ describe('a provisioning file', () => {
     writeFileSync(path, JSON.stringify({ ...file, device: { ...file.device, name: 'Stand 3' } }))
     expect(await apply(true)).toEqual([])
     expect(settings.get().device?.name).toBe('Stand 3')
+    // A file that says none leaves the staff's language as it is.
+    expect(settings.get().language).toBe('de')
     expect(existsSync(path)).toBe(false)
   }, 20_000)
 

@@ -20,13 +20,14 @@ import { type Waiting, wouldSwallow } from './connection'
 export async function applyProvision(
   settings: Settings,
   secrets: SecretStore,
-  { device, connection, event }: Provision,
+  { language, device, connection, event }: Provision,
   provisioned: string | null = null,
 ): Promise<void> {
   const pin = await hashPin(device.pin)
   // The event that a device has before it is set up is nobody's.
   const isFirst = settings.get().device === null
   settings.update({
+    language: language ?? settings.get().language,
     device: { name: device.name, role: device.role },
     pin,
     pinFailures: 0,

@@ -16,6 +16,7 @@ const app: AppState = {
   event: plain,
   eventRevision: '1',
   appearance: 'light',
+  language: 'en',
   practice: false,
   resendPolicy: 'resend',
   unlocked: false,
@@ -140,6 +141,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     saveReport: cancelled,
     saveInsights: cancelled,
     saveAppearance: ({ appearance }) => change({ appearance }),
+    saveLanguage: ({ language }) => change({ language }),
     getEvents: () =>
       done({ events: events.map((profile) => ({ profile, leads: 0 })), current: told.event.id }),
     saveEvent: ({ id }) => done({ kind: 'taken', id: id ?? '' }),

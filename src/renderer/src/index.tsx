@@ -4,6 +4,7 @@ import './ui/base.css'
 import './keyboard/room.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { followLanguage } from './app/language'
 import { watchOnline } from './app/online'
 import { startI18n } from './i18n'
 import { quietGestures } from './keyboard/gestures'
@@ -14,6 +15,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 startI18n()
+followLanguage()
 watchKeyboard()
 quietGestures()
 watchOnline()

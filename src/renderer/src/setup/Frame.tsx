@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../ui/Mark'
 import classes from './Frame.module.css'
+import { LanguageSelect } from './LanguageSelect'
 
 const STEPS = 4
 
@@ -23,6 +24,7 @@ export function Frame({ step, title, text, notice, onBack, children }: FrameProp
           <Mark size={36} />
           <span className={classes.product}>{tCommon('product')}</span>
           <span className={classes.step}>{t('step', { step, steps: STEPS })}</span>
+          <LanguageSelect />
         </header>
         {notice}
         <div className={classes.question}>

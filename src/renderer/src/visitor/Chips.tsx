@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/event/words'
+import { nameOf } from '../i18n/language-name'
 import classes from './Chips.module.css'
-import { nameOf } from './language'
 
 /** The event's languages, each by its own name. */
 export function Chips({ languages, chosen, onChoose, tone }: ChipsProps) {

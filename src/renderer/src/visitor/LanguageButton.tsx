@@ -2,10 +2,10 @@ import { IconWorld } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/event/words'
+import { nameOf } from '../i18n/language-name'
 import { Chips } from './Chips'
 import { FrameDialog } from './FrameDialog'
 import classes from './LanguageButton.module.css'
-import { nameOf } from './language'
 
 /** Another language in the middle of the form; the answers stay. Nothing where the event has one only. */
 export function LanguageButton({ languages, chosen, onChoose }: LanguageButtonProps) {

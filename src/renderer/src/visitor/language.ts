@@ -20,10 +20,3 @@ export function stringsIn(language: OwnLanguage): i18n {
   instances.set(language, made)
   return made
 }
-
-/** A language's name in itself: Deutsch, Français, العربية. */
-export function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  const [first = '', ...rest] = name
-  return first.toLocaleUpperCase(language) + rest.join('')
-}

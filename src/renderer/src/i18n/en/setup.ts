@@ -1,5 +1,6 @@
 export const setup = {
   step: 'Step {{step}} of {{steps}}',
+  language: 'Language',
   next: 'Next',
   problems: {
     title: 'The provisioning file was not used',

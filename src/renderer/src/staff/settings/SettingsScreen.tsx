@@ -12,6 +12,7 @@ import { CopySection } from './CopySection'
 import { DeliverySection } from './DeliverySection'
 import { DeviceSection } from './DeviceSection'
 import { DiagnosticsSection } from './DiagnosticsSection'
+import { LanguageSection } from './LanguageSection'
 import { PinSection } from './PinSection'
 import { SecretSection } from './SecretSection'
 
@@ -40,6 +41,7 @@ export default function SettingsScreen() {
           <DeliverySection app={app} settings={settings} onSaved={load} />
           <CopySection app={app} settings={settings} onChanged={load} />
           <DeviceSection app={app} settings={settings} onSaved={load} />
+          <LanguageSection language={app.language} />
           <AppearanceSection appearance={app.appearance} />
           <PinSection waitUntil={app.pinWaitUntil} />
           <SecretSection store={app.secretStore} />

@@ -49,6 +49,12 @@ export const settings = {
     idleError: 'A whole number of minutes from 1 to 120.',
     save: 'Save device',
   },
+  language: {
+    title: 'Language',
+    legend: 'What the staff of this device read',
+    visitors:
+      'The languages that visitors choose from are set in the event. Backups and tables keep their English headings.',
+  },
   appearance: {
     title: 'Appearance',
     legend: 'How the staff’s screens look on this device',
