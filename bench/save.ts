@@ -33,10 +33,13 @@ export async function saveByForm(page: Page, email: string): Promise<number> {
 export async function saveByMessage(page: Page, email: string): Promise<number> {
   return page.evaluate(async (address) => {
     const values = { email: address, firstName: 'Anna', lastName: 'Lindqvist', phone: '+442079460123' }
+    const state = await window.leadstand.getAppState()
+    if (!state.ok) throw new Error(state.error)
+    const event = state.value.eventRevision
     const began = performance.now()
     const answer = await window.leadstand.captureLead({
       id: crypto.randomUUID(),
-      event: '',
+      event,
       language: 'en',
       values,
     })

@@ -28,11 +28,13 @@ export async function journalOf(page: Page): Promise<JournalEntry[]> {
 export async function captureMany(page: Page, emails: string[]): Promise<void> {
   const journaled = await page.evaluate(async (all) => {
     let count = 0
+    const state = await window.leadstand.getAppState()
+    if (!state.ok) throw new Error(state.error)
     for (const email of all) {
       const values = { email, firstName: `=HYPERLINK("http://x.example","${email}")` }
       const answer = await window.leadstand.captureLead({
         id: crypto.randomUUID(),
-        event: '',
+        event: state.value.eventRevision,
         language: 'en',
         values,
       })

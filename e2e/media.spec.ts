@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { MediaUse } from '../src/shared/media'
 import { expect, test } from './fixtures'
 import { openStaff } from './pages/staff'
-import { padded, png, shortVideo, sidewaysPhoto } from './pictures'
+import { headOfPng, padded, png, shortVideo, sidewaysPhoto } from './pictures'
 
 /** Staff choose `path` in the system's dialog; what the app says of it. */
 async function choose(electron: ElectronApplication, page: Page, use: MediaUse, path: string) {
@@ -62,6 +62,8 @@ test.describe('pictures of an event @visitor', () => {
     await openStaff(page)
     const files: [string, Buffer | string, MediaUse, string][] = [
       ['bomb.png', png(12_000, 12_000), 'picture', 'too-many-pixels'],
+      // More than a browser decodes at all.
+      ['huge.png', headOfPng(50_000, 50_000), 'picture', 'too-many-pixels'],
       ['40-mb.png', Buffer.concat([png(1, 1), Buffer.alloc(40_000_000)]), 'picture', 'too-big'],
       [
         'script.svg',

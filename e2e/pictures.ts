@@ -3,16 +3,24 @@ import type { Page } from '@playwright/test'
 
 /** A grey PNG of one byte a pixel, black throughout: a bomb of 144 million pixels is 140 kB. */
 export function png(width: number, height: number): Buffer {
+  return pngOf(width, height, deflateSync(Buffer.alloc((width + 1) * height)))
+}
+
+/** The same without its pixels, of any size. */
+export function headOfPng(width: number, height: number): Buffer {
+  return pngOf(width, height, Buffer.alloc(0))
+}
+
+function pngOf(width: number, height: number, pixels: Buffer): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header[8] = 8
-  const rows = deflateSync(Buffer.alloc((width + 1) * height))
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', rows),
+    chunk('IDAT', pixels),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

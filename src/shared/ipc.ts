@@ -167,7 +167,12 @@ const eventTaken = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), problems: z.array(problem) }),
 ])
 export type EventTaken = z.infer<typeof eventTaken>
-const sampleEvent = z.strictObject({ sample: z.string(), profile: eventProfile })
+/** `picture`: where the page finds it; it is not kept on this device until the sample is taken. */
+const sampleEvent = z.strictObject({
+  sample: z.string(),
+  profile: eventProfile,
+  picture: z.string().nullable(),
+})
 
 const journalEntry = z.strictObject({
   id: z.uuid(),

@@ -140,6 +140,8 @@ describe('a phone number', () => {
     ['+49 30', 'XX', 'short'],
     ['030 12', 'DE', 'short'],
     ['+49 (0)30 12', 'FR', 'short'],
+    // Zeros that stand for nothing are no digits of it.
+    ['+49 00 30 12', 'DE', 'short'],
     ['0732 57', 'AT', 'short'],
     ['555-0175', 'US', 'short'],
     ['01 23 45 67', 'FR', 'short'],

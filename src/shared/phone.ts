@@ -73,7 +73,7 @@ function readPlain(plain: string, home: CountryCode | undefined): PhoneReading {
   if (isStub(parsed)) return { kind: 'unclear', fault: 'short' }
   if ((parsed.ext?.length ?? 0) > LONGEST_EXTENSION) return { kind: 'unclear', fault: 'long' }
   const value = settled(parsed.number)
-  if (value === null) return { kind: 'unclear', fault: 'long' }
+  if (value === null) return { kind: 'unclear', fault: 'short' }
   return { kind: 'number', value: value + (parsed.ext ? ` ext. ${parsed.ext}` : '') }
 }
 

@@ -25,14 +25,16 @@ afterEach(async () => {
 function setup(after?: Promise<void>) {
   journal = openJournal(folder, after ? { after } : {})
   const vault = openVault(openMemoryVaultStorage(), openMemorySecrets())
-  const parts = { events: openEvents(openMemorySettings()), vault, journal }
-  return (n: number) =>
-    capture(parts, { id: idOf(n), event: '', language: 'en', values: { email: `visitor${n}@example.org` } })
+  const events = openEvents(openMemorySettings())
+  const parts = { events, vault, journal }
+  const send = (n: number, event = events.currentRevision()) =>
+    capture(parts, { id: idOf(n), event, language: 'en', values: { email: `visitor${n}@example.org` } })
+  return { events, send }
 }
 
 test('a lead that is sent twice at once, before the journal is read, is one lead', async () => {
   let begin: (() => void) | undefined
-  const send = setup(
+  const { send } = setup(
     new Promise((resolve) => {
       begin = resolve
     }),
@@ -49,7 +51,7 @@ test('a lead that is sent twice at once, before the journal is read, is one lead
 })
 
 test('leads at once get numbers of their own, also while the journal can’t be written', async () => {
-  const send = setup()
+  const { send } = setup()
   const seqOf = (answer: Awaited<ReturnType<typeof send>>) =>
     answer.kind === 'captured' ? { seq: answer.lead.seq, journaled: answer.journaled } : null
   const first = seqOf(await send(1))
@@ -63,4 +65,26 @@ test('leads at once get numbers of their own, also while the journal can’t be 
   expect(later?.journaled).toBe(true)
   const numbers = [first, ...failed, later].map((one) => one?.seq ?? 0)
   expect(numbers).toEqual([0, 1, 2, 3].map((n) => (first?.seq ?? 0) + n))
+})
+
+test('a lead whose questions nobody knows is refused, and is not read by another event’s', async () => {
+  const { send } = setup()
+  await expect(send(1, 'unheard of')).rejects.toMatchObject({ code: 'invalid' })
+  await journal.ready
+  expect(journal.page(0, 10, false).entries).toEqual([])
+})
+
+test('an event that was removed while its form was open comes back with the lead, without its pictures', async () => {
+  const { events, send } = setup()
+  const fair = { ...events.current(), id: 'fair', name: 'Fair', ref: 'FAIR' }
+  const next = { ...fair, id: 'next', name: 'Next' }
+  events.save({ ...fair, picture: `${'0'.repeat(64)}.webp` })
+  events.save(next)
+  events.use('fair')
+  const revision = events.currentRevision()
+  events.use('next')
+  events.remove('fair')
+  expect(await send(1, revision)).toMatchObject({ kind: 'captured', lead: { eventId: 'fair' } })
+  expect(events.byId('fair')).toEqual(fair)
+  expect(events.current().id).toBe('next')
 })

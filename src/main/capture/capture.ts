@@ -1,16 +1,18 @@
 import { crashPoint } from '../../shared/crash-point'
 import { newDelivery } from '../../shared/delivery'
+import type { EventProfile } from '../../shared/event/profile'
 import type { Output } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { checkSubmission, type Submission } from '../../shared/submission'
 import type { Events } from '../events/events'
 import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
+import { Refusal } from '../refusal'
 import type { Vault } from '../vault/vault'
 import { detailsOf } from './details'
 
 export interface CaptureParts {
-  events: Pick<Events, 'current' | 'byRevision'>
+  events: Pick<Events, 'byRevision' | 'byId' | 'save'>
   vault: Vault
   journal: Journal
 }
@@ -25,7 +27,8 @@ const underWay = new Map<string, Promise<Output<'captureLead'>>>()
 
 /**
  * Checks, seals and journals what a visitor sent. `journaled: false`: the journal did not take it, and the
- * page's store is now the only place. The same id again is the same lead.
+ * page's store is now the only place. The same id again is the same lead. Refused, nothing is kept and the form has to stay filled: nobody
+ * knows which questions were asked.
  */
 export function capture(parts: CaptureParts, submission: Submission): Promise<Output<'captureLead'>> {
   const { id } = submission
@@ -38,7 +41,9 @@ async function captureOnce(
   { events, vault, journal }: CaptureParts,
   submission: Submission,
 ): Promise<Output<'captureLead'>> {
-  const event = events.byRevision(submission.event) ?? events.current()
+  const event = events.byRevision(submission.event)
+  // By another event's questions answers would get other names, and a consent another text.
+  if (!event) throw new Refusal('invalid')
   const errors = checkSubmission(event, submission.values)
   if (Object.keys(errors).length > 0) return { kind: 'invalid', errors }
   const [known] = await journal.read([submission.id])
@@ -63,5 +68,21 @@ async function captureOnce(
   } catch (error) {
     log.error('capture: the journal did not take a lead', { id: lead.id, code: codeOf(error) })
     return { kind: 'captured', lead, journaled: false }
+  } finally {
+    keepEvent(events, event)
+  }
+}
+
+/**
+ * Staff may remove an event while a visitor has its form open. It comes back with the lead, which would go out with another event's
+ * reference else; its pictures are gone.
+ */
+function keepEvent(events: CaptureParts['events'], { picture, logo, video, ...event }: EventProfile) {
+  if (events.byId(event.id)) return
+  try {
+    events.save(event)
+  } catch (error) {
+    // The lead is safe, and goes out by the current event.
+    log.error('capture: a removed event could not be put back', { code: codeOf(error) })
   }
 }

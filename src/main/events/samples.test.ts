@@ -13,6 +13,7 @@ const samples = ['conference-booth', 'open-house', 'product-launch', 'trade-fair
 
 test('the app comes with four events', async () => {
   expect((await readSamples(folder)).map(({ sample }) => sample)).toEqual(samples)
+  for (const { picture } of await readSamples(folder)) expect(picture).toMatch(/^data:image\/webp;base64,/)
   expect(await readSample(folder, 'nobody')).toBeNull()
   expect(await readSample(folder, '../sample-provision')).toBeNull()
 })

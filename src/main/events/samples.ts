@@ -7,7 +7,7 @@ import { separateMedia } from './separate'
 
 const SUFFIX = '.json'
 
-/** The events that come with the app, without their pictures, in the order of their file names. One that can't be read is left out. */
+/** The events that come with the app, in the order of their file names, with the picture as a data URL. One that can't be read is left out. */
 export async function readSamples(folder: string): Promise<Output<'getSampleEvents'>> {
   const samples: Output<'getSampleEvents'> = []
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(SUFFIX)).sort())
@@ -20,7 +20,8 @@ export async function readSamples(folder: string): Promise<Output<'getSampleEven
         logo: _logo,
         ...profile
       } = eventProfile.parse(separated.profile)
-      samples.push({ sample: file.slice(0, -SUFFIX.length), profile })
+      const picture = separated.files.find(({ use }) => use === 'picture')?.dataUrl ?? null
+      samples.push({ sample: file.slice(0, -SUFFIX.length), profile, picture })
     } catch (error) {
       log.error('a sample event can’t be read', { code: codeOf(error) })
     }

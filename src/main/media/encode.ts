@@ -5,6 +5,7 @@ import { codeOf, log } from '../log'
 import { inDarkroom } from './darkroom'
 import { isVideo, kindOf, type MediaKind } from './kind'
 import { LONGEST_SIDE, MAX_BYTES, MAX_PIXELS } from './limits'
+import { pixelsOf } from './pixels'
 
 /**
  * A file as it is kept: a picture drawn anew as WebP, upright and at most as large as it is shown, so that nothing of the file but its
@@ -20,6 +21,7 @@ async function encodePicture(bytes: Uint8Array, kind: MediaKind | null, longest:
   if (kind === null || isVideo(kind)) return unusable('not-a-picture')
   const drawn = await develop<Drawn>(bytes, `image/${kind}`, pictureProgram(longest))
   if (drawn === null) return unusable('failed')
+  if ('fault' in drawn && (pixelsOf(bytes, kind) ?? 0) > MAX_PIXELS) return unusable('too-many-pixels')
   return 'fault' in drawn ? unusable(drawn.fault) : encoded(Buffer.from(drawn.webp, 'base64'), 'webp')
 }
 

@@ -3,6 +3,7 @@ import openHouse from '../../../resources/events/open-house.json'
 import launch from '../../../resources/events/product-launch.json'
 import tradeFair from '../../../resources/events/trade-fair.json'
 import { type EventProfile, eventProfile } from '../../shared/event/profile'
+import { mediaUrl } from '../../shared/media'
 
 /** The name under which the gallery's server has the picture of a sample event: that of the sample, in hex. */
 function sampleMediaName(sample: string): string {
@@ -15,12 +16,16 @@ function sample(name: string, { media, ...profile }: { media?: object; picture?:
 }
 
 /** The events that come with the app. */
-export const samples = [
-  { sample: 'conference-booth', profile: sample('conference-booth', conference) },
-  { sample: 'open-house', profile: sample('open-house', openHouse) },
-  { sample: 'product-launch', profile: sample('product-launch', launch) },
-  { sample: 'trade-fair', profile: sample('trade-fair', tradeFair) },
-]
+export const samples = Object.entries({
+  'conference-booth': conference,
+  'open-house': openHouse,
+  'product-launch': launch,
+  'trade-fair': tradeFair,
+}).map(([name, file]) => ({
+  sample: name,
+  profile: sample(name, file),
+  picture: mediaUrl(sampleMediaName(name)),
+}))
 
 /** The event of the pictures: five languages, a picture, conditions, in steps. */
 export const harbour: EventProfile = {

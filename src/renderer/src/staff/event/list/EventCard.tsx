@@ -3,6 +3,7 @@ import { IconCopy, IconDownload, IconPencil, IconTrash } from '@tabler/icons-rea
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../../../shared/event/profile'
+import { mediaUrl } from '../../../../../shared/media'
 import { languageName } from '../editor/names'
 import { lacksReference } from '../model/draft'
 import { Cover } from './Cover'
@@ -16,7 +17,7 @@ export function EventCard(props: EventCardProps) {
   const id = useId()
   return (
     <li className={classes.card} aria-labelledby={id}>
-      <Cover profile={profile} />
+      <Cover picture={profile.picture ? mediaUrl(profile.picture) : null} color={profile.accentColor} />
       <div className={classes.words}>
         <h2 className={classes.name} id={id}>
           {profile.name}

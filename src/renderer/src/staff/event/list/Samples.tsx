@@ -19,11 +19,11 @@ export function Samples({ samples, onAdd }: SamplesProps) {
       <h2 className={classes.heading}>{t('event.samples.title')}</h2>
       <p className={classes.facts}>{t('event.samples.text')}</p>
       <ul className={classes.grid}>
-        {samples.map(({ sample, profile }) => {
+        {samples.map(({ sample, profile, picture }) => {
           const main = profile.languages[0] ?? 'en'
           return (
             <li key={sample} className={classes.sample} aria-label={profile.name}>
-              <Cover profile={profile} />
+              <Cover picture={picture} color={profile.accentColor} />
               <div className={classes.words}>
                 <h3 className={classes.name}>{profile.name}</h3>
                 <p>{about(sample) ?? wordsIn(profile.headline, { language: main, main })}</p>
