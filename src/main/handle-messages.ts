@@ -44,6 +44,8 @@ export interface MessageParts extends StateParts {
   practice: Practice
   pushState: () => void
   amend: Amend
+  /** An event may have got the reference that its leads lacked. */
+  helpReferred: () => void
   backup: Backup
   automaticSetUp: AutomaticSetUp
   register: Register
@@ -182,6 +184,7 @@ function handleSettings(parts: MessageParts) {
   async function connectionChanged() {
     await practice.follow(settings)
     courier.restart()
+    parts.helpReferred()
     pushState()
   }
   door.handle('runChecks', ({ baseUrl }) => runChecks({ ...parts, window: mode.window.current }, baseUrl))

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { app, powerMonitor } from 'electron'
+import type { Lead } from '../shared/lead'
 import { appStateOf, type StateParts } from './app-state'
 import { openAutomaticBackup } from './backup/automatic'
 import { openBackup } from './backup/backup'
 import { openAutomaticSetUp } from './backup/set-up-automatic'
 import { openAmend } from './capture/amend'
+import { sendReferred } from './capture/referred'
 import { openCourier } from './courier/courier'
 import { openDestination } from './courier/destination'
 import { openTransport } from './courier/transport'
@@ -23,14 +25,14 @@ import { openJournal } from './journal/journal'
 import { denyPermissions } from './kiosk/guard'
 import { openMode } from './kiosk/mode'
 import { serveApp } from './kiosk/protocol'
-import { log } from './log'
+import { codeOf, log } from './log'
 import { mediaFolder, openMediaStore } from './media/store'
 import { atMostFourTimesASecond } from './register/announce'
 import { openRegister, type Register } from './register/register'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
-import { isSetUp } from './settings/settings'
+import { isSetUp, refOf } from './settings/settings'
 import { openSettings } from './settings/settings-file'
 import { provisionFrom } from './setup/apply'
 import { waitingIn } from './setup/connection'
@@ -184,8 +186,20 @@ async function open(switches: Switches) {
     onReference() {
       // What it was paused for may be right now.
       if (courier.status().trouble?.kind === 'paused') courier.restart()
+      helpReferred()
     },
   })
+  const amend = openAmend({ vault, journal, events, apart: courier.apart })
+  function helpReferred() {
+    const parts = {
+      journal,
+      amend,
+      refOf: (eventId: string) => refOf(settings.get(), eventId),
+      onResent: (leads: Lead[]) => door.push('onLeadsResent', leads),
+    }
+    // A journal that can't be written is told elsewhere; staff can send them by hand.
+    sendReferred(parts).catch((error) => log.error('leads were not sent again', { code: codeOf(error) }))
+  }
   handleMessages({
     ...state,
     desk,
@@ -199,7 +213,8 @@ async function open(switches: Switches) {
     folder,
     practice,
     pushState,
-    amend: openAmend({ vault, journal, events, apart: courier.apart }),
+    amend,
+    helpReferred,
     backup,
     automaticSetUp: openAutomaticSetUp({ ...backupParts, ...screen }),
     register,

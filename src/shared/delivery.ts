@@ -239,6 +239,11 @@ export function hold(delivery: Delivery): Delivery | null {
   return { state: 'unconfirmed', ...carried(delivery), dueAt: null }
 }
 
+/** Whether the one thing that keeps a lead from being sent is that its event had no reference. */
+export function lacksReference(delivery: Pick<Delivery, 'state' | 'last'>): boolean {
+  return delivery.state === 'refused' && delivery.last?.code === ('no-reference' satisfies Outcome['kind'])
+}
+
 /** Whether the server may hold more than one copy of this lead, or one although nothing says so. */
 export function mayBeThereTwice(delivery: Delivery): boolean {
   return delivery.ambiguous > 0

@@ -73,6 +73,7 @@ export const pushes = {
   onCourier: 'push:courier',
   onBackupProgress: 'push:backup-progress',
   onLeadsChanged: 'push:leads-changed',
+  onLeadsResent: 'push:leads-resent',
   onQuitRequested: 'push:quit-requested',
   onStaffRequested: 'push:staff-requested',
 } as const

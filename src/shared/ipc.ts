@@ -508,6 +508,8 @@ const pushContract = {
   onBackupProgress: backupProgress,
   /** What `listLeads` or `getInsights` would say has changed; at most four times a second, while staff are signed in. */
   onLeadsChanged: nothing,
+  /** Leads that wait again: their event has the reference that it had lacked. */
+  onLeadsResent: leads,
   /** Somebody closed the window: how many leads exist only on this device. */
   onQuitRequested: z.strictObject({ undelivered: z.number().int() }),
   /** Ctrl+Alt+S: somebody wants to the PIN. */

@@ -174,6 +174,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     onCourier: on('onCourier'),
     onBackupProgress: on('onBackupProgress'),
     onLeadsChanged: on('onLeadsChanged'),
+    onLeadsResent: on('onLeadsResent'),
     onQuitRequested: on('onQuitRequested'),
     onStaffRequested: on('onStaffRequested'),
     ...state.answers,

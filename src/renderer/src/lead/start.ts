@@ -1,5 +1,6 @@
 import { main, value } from '../app/bridge'
 import { appState, courier } from '../app/state'
+import { follow } from './actions'
 import { storeHealth } from './degraded'
 import { watchDrain } from './drain-watch'
 import { openStore } from './open-store'
@@ -43,6 +44,8 @@ export async function startLeads(): Promise<void> {
       return answer.kind === 'deleted' ? 'deleted' : null
     },
   })
+  // Whoever fails to write it notes that, and the store is mended from the journal.
+  main.onLeadsResent((leads) => void follow(store.put(leads)).catch(() => undefined))
   store.subscribe(queue.wake)
   courier.subscribe(queue.wake)
   onTryNow(queue.hasten)

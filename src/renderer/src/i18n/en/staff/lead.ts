@@ -72,8 +72,8 @@ export const lead = {
     },
     'refused-no-reference': {
       what: 'Its event has no origin reference, so it was not sent ({{time}}).',
-      app: 'The app keeps it and does not send it again by itself.',
-      you: 'Write the reference of its event in Event, then choose “Send again”.',
+      app: 'The app keeps it and sends it once its event has a reference.',
+      you: 'Write the reference of its event in Event.',
     },
     incomplete: {
       what: 'It was captured without an email, and the server takes no lead without one.',
