@@ -5,6 +5,7 @@ import { backupsNoted } from './backup/history'
 import type { AutomaticSetUp } from './backup/set-up-automatic'
 import type { Amend } from './capture/amend'
 import { capture } from './capture/capture'
+import { takeOverLeads } from './capture/take-over'
 import type { Courier } from './courier/courier'
 import type { Destination } from './courier/destination'
 import type { Transport } from './courier/transport'
@@ -89,6 +90,7 @@ function handleLeads(parts: MessageParts) {
   door.handle('deliverLead', (lead) => courier.deliver(lead))
   door.handle('openLeads', (leads) => amend.open(leads))
   door.handle('resendLeads', (leads) => amend.resend(leads))
+  door.handle('takeOverLeads', (ids) => takeOverLeads(parts, ids))
   door.handle('correctLead', (input) => amend.correct(input))
   door.handle('deleteLeads', (ids) => amend.remove(ids))
   door.handle('amendMeeting', (input) => amend.meeting(input))

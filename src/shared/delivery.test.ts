@@ -15,6 +15,7 @@ import {
   resend,
   type SettleContext,
   settle,
+  takeOver,
 } from './delivery'
 import { isAmbiguous, type Outcome } from './outcome'
 
@@ -229,4 +230,34 @@ test('along any way: the schema holds, rev grows, and ambiguous counts exactly t
       }
     }),
   )
+})
+
+describe('a lead of another device', () => {
+  const history = { rev: 4, attempts: 2, ambiguous: 0, burnt: 1, strikes: 2 }
+  const owner = { id: '00000000-0000-4000-8000-000000000001', name: 'Tablet 2' }
+  const elsewhere: Delivery = { state: 'elsewhere', ...history, owner }
+  const taken = { now, policy: 'resend' as const, complete: true }
+
+  test('never goes out from here by itself, nor because staff send it again', () => {
+    expect(deliverySchema.parse(elsewhere)).toEqual(elsewhere)
+    expect([isDue(elsewhere, now), isSettled(elsewhere)]).toEqual([false, false])
+    expect([claim(elsewhere, now), resend(elsewhere, now), hold(elsewhere)]).toEqual([null, null, null])
+  })
+
+  test('that staff take over waits to be sent, and says that it was taken over for as long as it lives', () => {
+    const mine = takeOver(elsewhere, taken)
+    expect(mine).toMatchObject({ state: 'queued', rev: 5, dueAt: now, takeovers: 1 })
+    expect(settle(posting(mine ?? elsewhere), { kind: 'delivered', status: 200 }, context).takeovers).toBe(1)
+    expect(mine && takeOver(mine, taken)).toBeNull()
+  })
+
+  test('that may be at the server stays unconfirmed, and is held where staff decide', () => {
+    const sent: Delivery = { ...elsewhere, ambiguous: 1 }
+    expect(takeOver(sent, taken)).toMatchObject({ state: 'unconfirmed', ambiguous: 1, dueAt: now })
+    expect(takeOver(sent, { ...taken, policy: 'hold' })).toMatchObject({ dueAt: null })
+  })
+
+  test('without an email can’t be sent from here either', () => {
+    expect(takeOver(elsewhere, { ...taken, complete: false })?.state).toBe('incomplete')
+  })
 })

@@ -26,7 +26,13 @@ const history = {
   /** How many times in a row the last kind of answer came. */
   strikes: count,
   last: attemptReport.optional(),
+  /** How often a device took it over from another; left out: never. Of two copies the one with more says whose it is. */
+  takeovers: count.optional(),
 }
+
+/** A device by the id that it keeps through renamings, and its name at that time. */
+export const deviceMark = z.strictObject({ id: z.uuid(), name: z.string().max(200) })
+export type DeviceMark = z.infer<typeof deviceMark>
 
 export const deliverySchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('incomplete'), ...history }),
@@ -44,6 +50,8 @@ export const deliverySchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('refused'), ...history, at: time }),
   /** The practice API inside the app accepted it: it is at no server, and staff can still send it to one. */
   z.strictObject({ state: z.literal('practised'), ...history, at: time }),
+  /** Another device sends it; from here it goes out only if staff take it over. */
+  z.strictObject({ state: z.literal('elsewhere'), ...history, owner: deviceMark }),
 ])
 /** The life of a lead: see docs/architecture.md for who moves it from one state to the next. */
 export type Delivery = z.infer<typeof deliverySchema>
@@ -58,6 +66,7 @@ export const deliveryStates = [
   'incomplete',
   'delivered',
   'practised',
+  'elsewhere',
 ] as const satisfies readonly DeliveryState[]
 
 /** What happens to a lead that may be at the server: sent again, or held until staff decide. */
@@ -107,8 +116,12 @@ export function claim(delivery: Delivery, now: number): In<'posting'> | null {
 }
 
 function carried(d: Delivery) {
-  const { rev, attempts, ambiguous, burnt, strikes, last } = d
-  return { rev: rev + 1, attempts, ambiguous, burnt, strikes, ...(last ? { last } : {}) }
+  const { rev, attempts, ambiguous, burnt, strikes, last, takeovers } = d
+  return {
+    ...{ rev: rev + 1, attempts, ambiguous, burnt, strikes },
+    ...(last ? { last } : {}),
+    ...(takeovers ? { takeovers } : {}),
+  }
 }
 
 export interface SettleContext {
@@ -226,11 +239,29 @@ export function attemptedAt(delivery: Delivery): number | undefined {
 
 /** Staff send a lead again. What may be at the server keeps saying so. Null if there is nothing to resend. */
 export function resend(delivery: Delivery, now: number): Delivery | null {
-  if (delivery.state === 'delivered' || delivery.state === 'posting') return null
+  const { state } = delivery
+  if (state === 'delivered' || state === 'posting' || state === 'elsewhere') return null
   const renewed = { ...carried(delivery), burnt: 0, strikes: 0 }
   // Whatever happened in practice, no server has it.
-  if (delivery.state === 'practised') return { state: 'queued', ...renewed, ambiguous: 0, dueAt: now }
+  if (state === 'practised') return { state: 'queued', ...renewed, ambiguous: 0, dueAt: now }
   return { state: delivery.ambiguous > 0 ? 'unconfirmed' : 'queued', ...renewed, dueAt: now }
+}
+
+export interface TakeOverContext {
+  /** Epoch milliseconds. */
+  now: number
+  policy: ResendPolicy
+  /** It has what the server asks for: see `newDelivery`. */
+  complete: boolean
+}
+
+/** From now on this device sends a lead that another one had. Null if this device has it already, or it is settled. */
+export function takeOver(delivery: Delivery, { now, policy, complete }: TakeOverContext): Delivery | null {
+  if (delivery.state !== 'elsewhere') return null
+  const taken = { ...carried(delivery), burnt: 0, strikes: 0, takeovers: (delivery.takeovers ?? 0) + 1 }
+  if (!complete) return { state: 'incomplete', ...taken }
+  if (taken.ambiguous === 0) return { state: 'queued', ...taken, dueAt: now }
+  return { state: 'unconfirmed', ...taken, dueAt: policy === 'hold' ? null : now }
 }
 
 /** Staff want to decide by themselves from now on: what would be resent is held. Null if nothing would be. */

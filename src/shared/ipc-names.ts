@@ -13,6 +13,7 @@ export const methods = {
   deliverLead: 'lead:deliver',
   openLeads: 'lead:open',
   resendLeads: 'lead:resend',
+  takeOverLeads: 'lead:take-over',
   correctLead: 'lead:correct',
   deleteLeads: 'lead:delete',
   amendMeeting: 'lead:amend-meeting',

@@ -279,6 +279,8 @@ export const contract = {
   openLeads: { input: leads, output: z.array(openedLead), staff: true },
   /** Sends leads again; gives those that changed. The others are delivered, being sent, deleted, or newer than these copies. */
   resendLeads: { input: leads, output: leads, staff: true },
+  /** This device sends leads of another one from now on; gives those that changed, as the journal has them. */
+  takeOverLeads: { input: z.array(z.uuid()).max(PAGE), output: leads, staff: true },
   /**
    * New contact fields, checked as the form does; a field that is left out stays, an empty one is removed. What is not delivered
    * is sent with them; what is delivered stays so.

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Delivery, type DeliveryState, newDelivery } from './delivery'
+import { type Delivery, type DeliveryState, type DeviceMark, newDelivery } from './delivery'
 import type { Envelope } from './envelope'
 import { type Lead, type LeadDetails, VISITOR_SOURCE } from './lead'
 
@@ -50,6 +50,10 @@ const history = {
   burnt: count,
   strikes: count,
 }
+/** The n-th device. */
+export function deviceOf(n: number): DeviceMark {
+  return { id: idOf(1000 + n), name: `Tablet ${n}` }
+}
 const dueAt = fc.nat({ max: 1_000_000 })
 
 /** Any delivery that the schema allows, in one of these states. */
@@ -66,6 +70,7 @@ export function anyDelivery(...states: DeliveryState[]): fc.Arbitrary<Delivery> 
     delivered: fc.record({ state: fc.constant('delivered'), ...history, at: dueAt }),
     refused: fc.record({ state: fc.constant('refused'), ...history, at: dueAt }),
     practised: fc.record({ state: fc.constant('practised'), ...history, at: dueAt }),
+    elsewhere: fc.record({ state: fc.constant('elsewhere'), ...history, owner: fc.constant(deviceOf(2)) }),
   }
   return fc.oneof(...(states.length > 0 ? states.map((state) => all[state]) : Object.values(all)))
 }

@@ -18,6 +18,8 @@ export function stateWord(delivery: Delivery): string {
       return 'delivered'
     case 'practised':
       return 'delivered in practice only'
+    case 'elsewhere':
+      return `on another device: ${delivery.owner.name || delivery.owner.id}`
     default:
       return exhaustive(delivery)
   }

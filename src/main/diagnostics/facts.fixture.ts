@@ -80,6 +80,7 @@ export function canaryFacts(change: Partial<ReportFacts> = {}): ReportFacts {
         incomplete: 5,
         delivered: 6,
         practised: 7,
+        elsewhere: 10,
       },
       deleted: 8,
       segments: 2,

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../sync-folder'
 import { newHeader } from './head'
@@ -15,6 +15,12 @@ export interface End {
 export interface Appender {
   /** On the disk when fulfilled; when rejected, nothing of it is in the journal. */
   append(records: JournalRecord[]): Promise<void>
+  /**
+   * Puts a file of records into the folder as a segment of its own, behind everything that was appended until now, in one step.
+   * Gives its number; null if `stillTrue`, asked while nothing is appended, says no: then nothing is changed. Nor is anything
+   * when it is rejected.
+   */
+  adopt(path: string, stillTrue: () => boolean): Promise<number | null>
   /** The segment that is being written. */
   end(): End
   close(): Promise<void>
@@ -49,6 +55,7 @@ export function openAppender({
   let { segment, size } = tail
   let file: FileHandle | null = null
   let waiting: Waiting[] = []
+  let adopting: (() => Promise<void>)[] = []
   let running: Promise<void> | null = null
 
   /** The file to write to, cut to what is known to be whole: a torn or failed write leaves no rubbish in the middle. */
@@ -118,10 +125,26 @@ export function openAppender({
     }
   }
 
+  async function take(path: string, stillTrue: () => boolean): Promise<number | null> {
+    if (!stillTrue()) return null
+    await mkdir(folder, { recursive: true })
+    await file?.close()
+    if (size > 0) next()
+    file = null
+    const adopted = segment
+    await rename(path, join(folder, segmentName(adopted)))
+    segment++
+    await syncFolder(folder)
+    return adopted
+  }
+
   async function drain() {
-    while (waiting.length > 0) {
-      const batch = waiting
+    while (waiting.length + adopting.length > 0) {
+      const [batch, files] = [waiting, adopting]
       waiting = []
+      adopting = []
+      for (const adopt of files) await adopt()
+      if (batch.length === 0) continue
       try {
         await write(batch)
       } catch (error) {
@@ -136,6 +159,12 @@ export function openAppender({
       return new Promise((resolve, reject) => {
         const lines = records.map((record) => ({ record, bytes: encodeRecord(record) }))
         waiting.push({ lines, resolve, reject })
+        running ??= drain()
+      })
+    },
+    adopt(path, stillTrue) {
+      return new Promise((resolve, reject) => {
+        adopting.push(() => take(path, stillTrue).then(resolve, reject))
         running ??= drain()
       })
     },

@@ -10,7 +10,7 @@ import { type Counts, type EventCounts, type Ledger, openLedger } from './ledger
 import { openMutex } from './mutex'
 import type { Place } from './place'
 import { readLeads } from './read-leads'
-import { readJournal } from './reading'
+import { readInto, readJournal } from './reading'
 import { openRecent } from './recent'
 import type { JournalRecord } from './record'
 
@@ -23,6 +23,11 @@ export interface Journal {
   /** Fulfilled when all is read. Rejected, nothing was touched; NewerVersion if a later version wrote it. */
   readonly ready: Promise<void>
   append(...records: JournalRecord[]): Promise<void>
+  /**
+   * Takes a file of records that is on the disk and named `….log.new` beside the segments, all of it or nothing: what is in it
+   * counts from the moment on that the file has its new name. False if `stillTrue`, asked at that moment, says no.
+   */
+  adopt(path: string, stillTrue: () => boolean): Promise<boolean>
   /** The leads of these ids that the journal knows, deleted ones left out. */
   read(ids: string[]): Promise<Lead[]>
   /** Undefined if the journal does not know the lead, null if staff deleted it. */
@@ -138,6 +143,19 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
       const { appender } = await reading
       await appender.append(records)
       onChange()
+    },
+    async adopt(path, stillTrue) {
+      const { appender, compaction } = await reading
+      const segment = await appender.adopt(path, stillTrue)
+      if (segment === null) return false
+      await readInto(folder, segment, (record, place) => {
+        // What staff deleted since has its record behind these.
+        const id = record.type === 'lead' ? record.lead.id : record.id
+        if (ledger.entry(id)?.delivery !== null) apply(record, place)
+      })
+      compaction.closed(segment, false)
+      onChange()
+      return true
     },
     async read(ids) {
       await reading

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { End } from './appender'
 import { namesIn } from './head'
 import type { Ledger } from './ledger'
+import type { Place } from './place'
+import type { JournalRecord } from './record'
 import { type Line, readSegment, segmentName, segmentsIn } from './segment'
 
 export interface Found {
@@ -24,7 +26,7 @@ export async function readJournal(folder: string, ledger: Ledger): Promise<Found
   let damaged = 0
   let tail: End = { segment: 1, size: 0 }
   for (const segment of segments) {
-    const found = await readInto(ledger, folder, segment)
+    const found = await readInto(folder, segment, ledger.apply.bind(ledger), ledger.sawSeq.bind(ledger))
     const isLast = segment === segments.at(-1)
     // A torn end is what a crash leaves, but only where writing ended: elsewhere it is damage.
     const rest = found.size > found.end && !(isLast && found.torn) ? 1 : 0
@@ -38,18 +40,24 @@ export async function readJournal(folder: string, ledger: Ledger): Promise<Found
   return { tail, closed, damaged }
 }
 
-async function readInto(ledger: Ledger, folder: string, segment: number) {
+/** Reads one segment record by record. Says where its whole lines end, and how many of them are not what was written. */
+export async function readInto(
+  folder: string,
+  segment: number,
+  take: (record: JournalRecord, place: Place) => void,
+  sawSeq: (seq: number) => void = () => undefined,
+) {
   let damaged = 0
-  const take = (lines: Line[]) => {
+  const takeLines = (lines: Line[]) => {
     for (const { record, offset, length } of lines) {
       if (!record) damaged++
-      else if (record.type === 'segment') ledger.sawSeq(record.lastSeq ?? 0)
-      else ledger.apply(record, { segment, offset, length })
+      else if (record.type === 'segment') sawSeq(record.lastSeq ?? 0)
+      else take(record, { segment, offset, length })
     }
   }
   const file = await open(join(folder, segmentName(segment)), 'r')
   try {
-    return { ...(await readSegment(file, take)), damaged }
+    return { ...(await readSegment(file, takeLines)), damaged }
   } finally {
     await file.close()
   }

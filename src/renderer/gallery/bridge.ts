@@ -79,7 +79,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     return states
   }
   const undelivered = () => {
-    const { delivered, practised, ...rest } = counts()
+    const { delivered, practised, elsewhere, ...rest } = counts()
     return Object.values(rest).reduce((sum, count) => sum + count, 0)
   }
 
@@ -115,6 +115,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     deliverLead: () => new Promise(() => undefined),
     openLeads: (some) => done(some.flatMap(({ id }) => opened.get(id) ?? [])),
     resendLeads: () => done([]),
+    takeOverLeads: () => done([]),
     correctLead: () => done({ kind: 'impossible' }),
     deleteLeads: nothing,
     amendMeeting: () => done({ kind: 'impossible' }),

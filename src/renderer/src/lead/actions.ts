@@ -62,6 +62,13 @@ export async function resendLeads(ids: string[]): Promise<number> {
   return renewed.length
 }
 
+/** Staff send leads of another device (at most PAGE) from here. Says how many that were. */
+export async function takeOverLeads(ids: string[]): Promise<number> {
+  const taken = ids.length > 0 ? await value(main.takeOverLeads(ids)) : []
+  if (taken.length > 0) await follow((await openStore()).put(taken))
+  return taken.length
+}
+
 /** Staff want to decide about unconfirmed leads from now on: those that would be sent again by themselves wait for them. */
 export async function holdUnconfirmed(): Promise<void> {
   const store = await openStore()

@@ -67,10 +67,11 @@ export const emptyTally: Tally = {
   unconfirmed: 0,
   delivered: 0,
   practised: 0,
+  elsewhere: 0,
   refused: 0,
 }
 
-/** Leads that exist only on this device, as far as anybody knows. */
+/** Leads that exist only on this device, as far as anybody knows; those of another device are none of them. */
 export function undelivered(tally: Tally): number {
   return tally.queued + tally.posting + tally.unconfirmed + tally.refused + tally.incomplete
 }
@@ -82,7 +83,8 @@ export function leftToSend(tally: Tally): number {
 
 /** Whether the sum holds; if not, the store is damaged and nobody may be told that all is well. */
 export function sumHolds(tally: Tally): boolean {
-  return tally.captured === undelivered(tally) + tally.delivered + tally.practised + tally.deleted
+  const { captured, delivered, practised, elsewhere, deleted } = tally
+  return captured === undelivered(tally) + delivered + practised + elsewhere + deleted
 }
 
 /** All leads of a store, in order of capture, in pages that one message can carry. */

@@ -13,6 +13,7 @@ type PillWords =
   | 'some-practised'
   | 'sending'
   | 'held'
+  | 'elsewhere'
   | 'attention'
   | `waiting.${WaitReason | 'rate-limit-long'}`
   | `paused.${PauseReason | 'key-lost'}`
@@ -40,6 +41,7 @@ export function pillOf(tally: Tally, { trouble }: CourierStatus, now: number): P
   const attention = tally.refused + tally.incomplete
   if (attention > 0) return { words: 'attention', count: attention, tone: 'warning' }
   if (tally.held > 0) return { words: 'held', count: tally.held, tone: 'warning' }
+  if (tally.elsewhere > 0) return { words: 'elsewhere', count: tally.elsewhere, tone: 'neutral' }
   const done = tally.delivered + tally.practised
   if (done > 0) return { words: wordsOfDone(tally), count: done, tone: 'good' }
   return { words: tally.captured > 0 ? 'all-deleted' : 'none', count: 0, tone: 'neutral' }

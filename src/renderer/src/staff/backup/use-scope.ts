@@ -29,7 +29,7 @@ export function useScope() {
     if (eventId !== null)
       return of === 'all' ? (events.find(({ profile }) => profile.id === eventId)?.leads ?? null) : null
     if (!tally) return null
-    return of === 'all' ? tally.captured - tally.deleted : undelivered(tally)
+    return of === 'all' ? tally.captured - tally.deleted : undelivered(tally) + tally.elsewhere
   }
   const kinds: ScopeKind[] = wanted ? ['unsynced', 'filter', 'all'] : ['unsynced', 'all']
   return {

@@ -12,8 +12,8 @@ export function Sum({ tally }: { tally: Tally }) {
   const formats = useFormats()
   const sum = sumOf(tally)
   const holds = sumHolds(tally)
-  // Only where there was practice: it is no part of an ordinary day.
-  const parts = sumParts.filter((part) => part !== 'practised' || sum.practised > 0)
+  // Only where there are any: they are no part of an ordinary day.
+  const parts = sumParts.filter((part) => (part !== 'practised' && part !== 'elsewhere') || sum[part] > 0)
   const attention = (['refused', 'incomplete'] as const)
     .filter((state) => tally[state] > 0)
     .map((state) => t(`delivery.attention.${state}`, { count: tally[state] }))

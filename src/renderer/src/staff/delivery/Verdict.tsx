@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleX, IconDeviceTablet, IconInbox } from '@tabl
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Tally } from '../../lead/store'
+import type { Group } from '../leads/groups'
 import classes from './Verdict.module.css'
 import { type Verdict as Said, sumOf, verdictOf } from './verdict'
 
@@ -19,16 +20,16 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
   const [, navigate] = useLocation()
   const { words, count, tone } = verdictOf(tally)
   const { held } = tally
-  const { attention, practised } = sumOf(tally)
+  const { attention, practised, elsewhere } = sumOf(tally)
   const say =
     words === 'safe' && practice
       ? 'safePractice'
-      : words === 'safe' && practised > 0
-        ? 'safe-practised'
+      : words === 'safe' && practised + elsewhere > 0
+        ? 'safe-others'
         : words === 'only-here' && attention + held === count
           ? 'safe-here'
           : words
-  const needing = tally.refused > 0 ? 'refused' : tally.incomplete > 0 ? 'incomplete' : 'unconfirmed'
+  const needing = needingOf(tally)
   const Icon = icons[words]
   return (
     <section className={classes.verdict} data-tone={tone}>
@@ -39,9 +40,10 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
         </div>
         <p>{t(`delivery.say.${say}`, { count })}</p>
         {practised > 0 && !practice && <p>{t('delivery.say.practised', { count: practised })}</p>}
+        {elsewhere > 0 && <p>{t('delivery.say.elsewhere', { count: elsewhere })}</p>}
         {held > 0 && <p>{t('delivery.say.held', { count: held })}</p>}
         {attention > 0 && <p>{t('delivery.say.attention', { count: attention })}</p>}
-        {attention + held > 0 && (
+        {attention + held + elsewhere > 0 && (
           <Button
             className={classes.button ?? ''}
             size="sm"
@@ -54,4 +56,11 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
       </div>
     </section>
   )
+}
+
+/** The group of leads that a person looks at first. */
+function needingOf({ refused, incomplete, held }: Tally): Group {
+  if (refused > 0) return 'refused'
+  if (incomplete > 0) return 'incomplete'
+  return held > 0 ? 'unconfirmed' : 'elsewhere'
 }

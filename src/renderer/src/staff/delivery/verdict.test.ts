@@ -3,7 +3,7 @@ import { emptyTally, type Tally } from '../../lead/store'
 import { sumOf, verdictOf } from './verdict'
 
 const full: Tally = {
-  captured: 36,
+  captured: 45,
   delivered: 1,
   practised: 8,
   queued: 2,
@@ -12,12 +12,17 @@ const full: Tally = {
   refused: 5,
   incomplete: 6,
   deleted: 7,
+  elsewhere: 9,
   held: 0,
 }
 
 describe('the verdict', () => {
   test('is "safe" when every captured lead is delivered or deleted', () => {
     expect(verdictOf({ ...emptyTally, captured: 3, delivered: 2, deleted: 1 }).words).toBe('safe')
+  })
+
+  test('is "safe" although leads are here that another device sends', () => {
+    expect(verdictOf({ ...emptyTally, captured: 3, delivered: 2, elsewhere: 1 }).words).toBe('safe')
   })
 
   test('is not "safe" before anything was captured', () => {

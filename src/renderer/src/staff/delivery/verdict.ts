@@ -17,7 +17,15 @@ export function verdictOf(tally: Tally): Verdict {
   return { words: 'safe', count, tone: 'good' }
 }
 
-export const sumParts = ['delivered', 'practised', 'waiting', 'unconfirmed', 'attention', 'deleted'] as const
+export const sumParts = [
+  'delivered',
+  'practised',
+  'waiting',
+  'unconfirmed',
+  'attention',
+  'elsewhere',
+  'deleted',
+] as const
 export type SumPart = (typeof sumParts)[number]
 
 /** The right-hand side of the sum, as staff read it. */
@@ -28,6 +36,7 @@ export function sumOf(tally: Tally): Record<SumPart, number> {
     waiting: tally.queued + tally.posting,
     unconfirmed: tally.unconfirmed,
     attention: tally.refused + tally.incomplete,
+    elsewhere: tally.elsewhere,
     deleted: tally.deleted,
   }
 }

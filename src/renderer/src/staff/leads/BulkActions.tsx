@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core'
-import { IconDownload, IconSend, IconStar, IconTrash } from '@tabler/icons-react'
+import { IconDeviceTabletDown, IconDownload, IconSend, IconStar, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -22,15 +22,26 @@ export function BulkActions({ count, total, filter, selection, onDone }: BulkAct
     bulkWork.start(job, { selection, filter, count })
     onDone()
   }
+  const isElsewhere = filter.states.length === 1 && filter.states[0] === 'elsewhere'
   const whole = selection.kind === 'all' && count === total
   return (
     <>
       <p className={classes.selected} role="status">
         {t(whole ? 'leads.bulk.all' : 'leads.bulk.selected', { count })}
       </p>
-      <Button size="sm" leftSection={<IconSend {...icon} />} onClick={() => start({ kind: 'resend' })}>
-        {t('lead.resend')}
-      </Button>
+      {isElsewhere ? (
+        <Button
+          size="sm"
+          leftSection={<IconDeviceTabletDown {...icon} />}
+          onClick={() => start({ kind: 'takeOver' })}
+        >
+          {t('lead.takeOver')}
+        </Button>
+      ) : (
+        <Button size="sm" leftSection={<IconSend {...icon} />} onClick={() => start({ kind: 'resend' })}>
+          {t('lead.resend')}
+        </Button>
+      )}
       <Popover position="top" trapFocus returnFocus shadow="md" radius="md">
         <Popover.Target>
           <Button size="sm" variant="default" leftSection={<IconStar {...icon} />}>

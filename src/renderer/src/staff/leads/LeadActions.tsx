@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
-import { IconMailCheck, IconSend, IconTrash } from '@tabler/icons-react'
+import { IconDeviceTabletDown, IconMailCheck, IconSend, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lead } from '../../../../shared/lead'
-import { resendLeads } from '../../lead/actions'
+import { resendLeads, takeOverLeads } from '../../lead/actions'
 import { CorrectEmail } from './CorrectEmail'
 import { DeleteDialog } from './DeleteDialog'
 import classes from './LeadActions.module.css'
 import { possible } from './story'
 
-type Said = 'resent' | 'corrected' | 'impossible' | 'failed' | null
+type Said = 'resent' | 'takenOver' | 'corrected' | 'impossible' | 'failed' | null
 
 /** What staff can do with a lead, and what came of it. */
 export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string; onGone: () => void }) {
@@ -22,6 +22,11 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
   const resend = () =>
     resendLeads([lead.id]).then(
       (done) => setSaid(done > 0 ? 'resent' : 'impossible'),
+      () => setSaid('failed'),
+    )
+  const takeOver = () =>
+    takeOverLeads([lead.id]).then(
+      (done) => setSaid(done > 0 ? 'takenOver' : 'impossible'),
       () => setSaid('failed'),
     )
   const corrected = (result: Said) => {
@@ -41,6 +46,15 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
               onClick={() => setCorrecting(true)}
             >
               {t('lead.correct')}
+            </Button>
+          )}
+          {may.takeOver && (
+            <Button
+              size="sm"
+              leftSection={<IconDeviceTabletDown size={18} stroke={1.8} aria-hidden />}
+              onClick={() => void takeOver()}
+            >
+              {t('lead.takeOver')}
             </Button>
           )}
           {may.resend && (
@@ -80,5 +94,5 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
 /** "On its way" is true until the lead has arrived somewhere. */
 function isOver(said: Said, { delivery }: Lead): boolean {
   const settled = delivery.state === 'delivered' || delivery.state === 'refused'
-  return settled && (said === 'resent' || said === 'corrected')
+  return settled && said !== 'impossible' && said !== 'failed'
 }

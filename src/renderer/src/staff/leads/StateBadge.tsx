@@ -4,6 +4,7 @@ import {
   IconCircleX,
   IconClock,
   IconCopy,
+  IconDevices,
   IconHelpCircle,
   IconMailOff,
   IconSend,
@@ -21,6 +22,7 @@ const icons: Record<DeliveryState, typeof IconSend> = {
   incomplete: IconMailOff,
   delivered: IconCircleCheck,
   practised: IconCircleDashedCheck,
+  elsewhere: IconDevices,
 }
 
 /** A state in words, with an icon and a colour that say the same. */

@@ -14,10 +14,11 @@ export function Story({ delivery }: { delivery: Delivery }) {
   const now = useNow(1000)
   const { words, at } = storyOf(delivery)
   const time = at === null ? '' : formats.moment(at, now)
+  const owner = (delivery.state === 'elsewhere' && delivery.owner.name) || t('lead.unnamedDevice')
   const next = nextTryOf(delivery, courier, now)
   return (
     <div className={classes.story}>
-      <p className={classes.what}>{t(`lead.story.${words}.what`, { time })}</p>
+      <p className={classes.what}>{t(`lead.story.${words}.what`, { time, owner })}</p>
       <p>
         {t(`lead.story.${words}.app`)}{' '}
         {next?.words === 'trouble' && t('lead.heldUp', { reason: t(`trouble.${next.reason}.title`) })}

@@ -4,7 +4,15 @@ import type { LeadListing } from '../../../../shared/lead-list'
 import type { Tone } from '../../ui/StatusIcon'
 
 /** The chips above the list. A lead that is being sent still waits: it would leave the list for a blink otherwise. */
-export const groups = ['all', 'waiting', 'unconfirmed', 'refused', 'incomplete', 'delivered'] as const
+export const groups = [
+  'all',
+  'waiting',
+  'unconfirmed',
+  'refused',
+  'incomplete',
+  'elsewhere',
+  'delivered',
+] as const
 export type Group = (typeof groups)[number]
 
 /** The states of a group; empty means every state, as in a filter. */
@@ -17,6 +25,7 @@ export function statesOf(group: Group): DeliveryState[] {
     case 'unconfirmed':
     case 'refused':
     case 'incomplete':
+    case 'elsewhere':
       return [group]
     case 'delivered':
       return ['delivered', 'practised']
@@ -46,6 +55,7 @@ export function toneOf(state: DeliveryState): Tone {
     case 'delivered':
       return 'good'
     case 'practised':
+    case 'elsewhere':
       return 'neutral'
     default:
       return exhaustive(state)

@@ -81,8 +81,8 @@ test('a lead that this device can’t open is not called refused by the server, 
 
 test('a lead under way or delivered is left alone', () => {
   const idle = deliveryStates.filter((state) => {
-    const { resend, correct } = possible({ state })
-    return !resend && !correct
+    const { resend, correct, takeOver } = possible({ state })
+    return !resend && !correct && !takeOver
   })
   expect(idle).toEqual(['posting', 'delivered'])
 })

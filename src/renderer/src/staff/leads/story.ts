@@ -18,6 +18,7 @@ type StoryWords =
   | 'delivered-accepted-202'
   | 'delivered-no-body'
   | 'practised'
+  | 'elsewhere'
 
 export interface Story {
   /** Each says what happened, what the app does next and what a person can do. */
@@ -43,6 +44,8 @@ export function storyOf(delivery: Delivery): Story {
       return { words: delivery.note ? `delivered-${delivery.note}` : 'delivered', at: delivery.at }
     case 'practised':
       return { words: 'practised', at: delivery.at }
+    case 'elsewhere':
+      return { words: 'elsewhere', at: null }
     default:
       return exhaustive(delivery)
   }
@@ -75,6 +78,8 @@ export function mostCopies({ state, ambiguous }: Pick<Delivery, 'state' | 'ambig
 export interface Possible {
   resend: boolean
   correct: boolean
+  /** Send it from here instead of from the device that has it now. */
+  takeOver?: true
 }
 
 /** Refused on this device, for a reason that no server has seen; else by the server. */
@@ -94,6 +99,8 @@ export function possible({ state, last }: Pick<Delivery, 'state' | 'last'>): Pos
       return { resend: true, correct: refusedWords(last) === 'refused' }
     case 'incomplete':
       return { resend: false, correct: true }
+    case 'elsewhere':
+      return { resend: false, correct: false, takeOver: true }
     case 'posting':
     case 'delivered':
       return { resend: false, correct: false }

@@ -2,11 +2,15 @@ import { exhaustive } from '../../../../shared/exhaustive'
 import type { IdsCursor, LeadFilter } from '../../../../shared/lead-list'
 import { PAGE } from '../../../../shared/page'
 import { main, value } from '../../app/bridge'
-import { deleteLeads, resendLeads } from '../../lead/actions'
+import { deleteLeads, resendLeads, takeOverLeads } from '../../lead/actions'
 import { rateLeads } from '../../lead/amend'
 import { isSelected, type Selection } from './selection'
 
-export type Job = { kind: 'resend' } | { kind: 'delete' } | { kind: 'rate'; rating: number }
+export type Job =
+  | { kind: 'resend' }
+  | { kind: 'takeOver' }
+  | { kind: 'delete' }
+  | { kind: 'rate'; rating: number }
 
 /** What is done to many leads at once, and what came of it. */
 export type Work =
@@ -76,6 +80,8 @@ async function take(job: Job, ids: string[]): Promise<number> {
   switch (job.kind) {
     case 'resend':
       return resendLeads(ids)
+    case 'takeOver':
+      return takeOverLeads(ids)
     case 'rate':
       return rateLeads(ids, job.rating)
     case 'delete':

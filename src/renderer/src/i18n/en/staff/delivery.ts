@@ -14,13 +14,17 @@ export const delivery = {
   },
   say: {
     safe: 'Every lead captured on this device is at the server.',
-    'safe-practised': 'No lead waits on this device.',
+    'safe-others': 'No lead waits on this device.',
     safePractice:
       'This is practice: every lead is at the practice API inside this app, and nothing went to Hyperaktiv.',
     practised_one:
       '1 lead went to the practice API only and is not at Hyperaktiv. If it is a real one, open it in Leads and choose “Send again”.',
     practised_other:
       '{{count, number}} leads went to the practice API only and are not at Hyperaktiv. If they are real ones, open them in Leads and choose “Send again”.',
+    elsewhere_one:
+      '{{count, number}} lead belongs to another device, which sends it. If it can’t, open it in Leads and choose “Take over”.',
+    elsewhere_other:
+      '{{count, number}} leads belong to another device, which sends them. If it can’t, open them in Leads and choose “Take over”.',
     none: 'This device holds no leads.',
     'only-here_one': 'It is safe here. Keep this device on and connected until it is delivered.',
     'only-here_other': 'They are safe here. Keep this device on and connected until all are delivered.',
@@ -43,6 +47,7 @@ export const delivery = {
     waiting: 'Waiting',
     unconfirmed: 'Unconfirmed',
     attention: 'Needs attention',
+    elsewhere: 'On another device',
     deleted: 'Deleted',
   },
   equals: 'equals',

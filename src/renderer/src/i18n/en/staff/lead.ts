@@ -90,6 +90,11 @@ export const lead = {
       app: 'The app keeps it on this device and does not send it anywhere else by itself.',
       you: 'If it is a real lead, connect this device to Hyperaktiv in Settings, then choose “Send again” here.',
     },
+    elsewhere: {
+      what: 'It belongs to “{{owner}}”, which sends it.',
+      app: 'The app does not send it from here.',
+      you: 'If that device can’t send it any more, choose “Take over”. If both send it, the server has it twice.',
+    },
     'delivered-duplicate': {
       what: 'The server said that it has this lead already, which counts as delivered ({{time}}).',
       app: 'The app keeps its copy on this device.',
@@ -135,6 +140,9 @@ export const lead = {
     'no-reference': 'Its event has no reference, and it was not sent',
     other: 'Something this version has no words for',
   },
+  unnamedDevice: 'another device',
+  takeOver: 'Take over',
+  takenOver: 'It goes out from this device now.',
   resend: 'Send again',
   resent: 'It is on its way again.',
   impossible: 'Its state has just changed, so that is no longer possible.',

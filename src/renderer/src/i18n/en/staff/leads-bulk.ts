@@ -11,6 +11,7 @@ export const leadsBulk = {
   stop: 'Stop',
   running: {
     resend: 'Sending again… {{done, number}} of {{total, number}}',
+    takeOver: 'Taking over… {{done, number}} of {{total, number}}',
     rate: 'Rating… {{done, number}} of {{total, number}}',
     delete: 'Deleting… {{done, number}} of {{total, number}}',
   },
@@ -21,6 +22,8 @@ export const leadsBulk = {
   changed: {
     resend_one: '{{count, number}} lead is sent again.',
     resend_other: '{{count, number}} leads are sent again.',
+    takeOver_one: '{{count, number}} lead goes out from this device now.',
+    takeOver_other: '{{count, number}} leads go out from this device now.',
     rate_one: '{{count, number}} lead rated.',
     rate_other: '{{count, number}} leads rated.',
     delete_one: '{{count, number}} lead deleted.',
@@ -29,6 +32,8 @@ export const leadsBulk = {
   unchanged: {
     resend_one: '{{count, number}} could not be: it is delivered, being sent, or has no email.',
     resend_other: '{{count, number}} could not be: they are delivered, being sent, or have no email.',
+    takeOver_one: '{{count, number}} belongs to no other device.',
+    takeOver_other: '{{count, number}} belong to no other device.',
     rate_one: '{{count, number}} could not be rated: it is being sent, or can’t be opened here.',
     rate_other: '{{count, number}} could not be rated: they are being sent, or can’t be opened here.',
     delete_one: '{{count, number}} could not be deleted.',

@@ -13,6 +13,7 @@ export const leads = {
     unconfirmed: 'Unconfirmed',
     refused: 'Refused',
     incomplete: 'Email missing',
+    elsewhere: 'On another device',
     delivered: 'Delivered',
   },
   state: {
@@ -23,6 +24,7 @@ export const leads = {
     incomplete: 'Email missing',
     delivered: 'Delivered',
     practised: 'Delivered in practice',
+    elsewhere: 'On another device',
   },
   column: {
     name: 'Name',
