@@ -26,6 +26,7 @@ import { chooseMedia } from './media/choose'
 import { Refusal } from './refusal'
 import { personIn } from './register/person'
 import type { Register } from './register/register'
+import type { Restore } from './restore/restore'
 import type { Practice } from './sandbox/practice'
 import { hashPin } from './session/pin'
 import { noteDamage } from './settings/damage'
@@ -48,6 +49,7 @@ export interface MessageParts extends StateParts {
   /** An event may have got the reference that its leads lacked. */
   helpReferred: () => void
   backup: Backup
+  restore: Restore
   automaticSetUp: AutomaticSetUp
   register: Register
   desk: Desk
@@ -282,6 +284,7 @@ async function onDisk<T>(work: Promise<T>): Promise<T> {
 function handleBackup({
   door,
   backup,
+  restore,
   automatic,
   automaticSetUp,
   journal,
@@ -292,6 +295,10 @@ function handleBackup({
   door.handle('writeExport', (leads) => backup.write(leads))
   door.handle('finishExport', () => backup.finish())
   door.handle('cancelExport', () => backup.cancel())
+  door.handle('chooseRestore', () => restore.choose())
+  door.handle('checkRestore', ({ passphrase }) => restore.check(passphrase))
+  door.handle('applyRestore', ({ takeOver }) => restore.apply(takeOver))
+  door.handle('cancelRestore', () => restore.cancel())
   door.handle('getBackups', async () => {
     await journal.ready
     return { records: backupsNoted(settings, journal.lastSeq()), automatic: automaticSetUp.view() }

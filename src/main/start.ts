@@ -29,6 +29,7 @@ import { codeOf, log } from './log'
 import { mediaFolder, openMediaStore } from './media/store'
 import { atMostFourTimesASecond } from './register/announce'
 import { openRegister, type Register } from './register/register'
+import { openRestore } from './restore/restore'
 import { openPractice } from './sandbox/practice'
 import { openSession } from './session/session'
 import { noteDamage } from './settings/damage'
@@ -79,7 +80,10 @@ async function open(switches: Switches) {
         copy.follow()
         automatic.follow()
       },
-      onApplied: (change) => register.follow(change),
+      onApplied(change) {
+        register.follow(change)
+        restore.follow(change.id)
+      },
     }),
     () => pushState(),
   )
@@ -121,6 +125,7 @@ async function open(switches: Switches) {
   const session = openSession(settings, () => {
     if (!session.unlocked()) {
       void backup.cancel()
+      void restore.cancel()
       register.forget()
     } else if (isSetUp(settings)) register.open()
     mode.sessionChanged()
@@ -156,6 +161,15 @@ async function open(switches: Switches) {
     ...backupParts,
     ...screen,
     onProgress: (progress) => door.push('onBackupProgress', progress),
+  })
+  const restore = openRestore({
+    ...backupParts,
+    ...screen,
+    events,
+    courier,
+    journalFolder,
+    onProgress: (progress) => door.push('onRestoreProgress', progress),
+    onEvents: () => pushState(),
   })
   const state: StateParts = {
     settings,
@@ -216,6 +230,7 @@ async function open(switches: Switches) {
     amend,
     helpReferred,
     backup,
+    restore,
     automaticSetUp: openAutomaticSetUp({ ...backupParts, ...screen }),
     register,
   })

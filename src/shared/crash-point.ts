@@ -24,7 +24,10 @@ export type WorkPoint =
   | 'batch-journaled'
   | 'batch-stored'
 
-export type CrashPoint = LeadPoint | WorkPoint
+/** The steps of a restore: all is written beside the journal, the journal has it, the page has it. */
+export type RestorePoint = 'restore-written' | 'restore-in-place' | 'restore-followed'
+
+export type CrashPoint = LeadPoint | WorkPoint | RestorePoint
 
 /**
  * A place at which a test pulls the plug. Does nothing, but in a test build with `globalThis.crashPoint` set to

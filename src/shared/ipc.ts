@@ -28,6 +28,7 @@ import {
 import { mediaFaults, mediaName, mediaUse } from './media'
 import { PAGE } from './page'
 import { apiKeySchema, deviceName, pinSchema, provision, role } from './provision'
+import { restoreChecked, restoreChosen, restoreDone, restoreProgress } from './restore'
 import { staffLanguage } from './staff-language'
 import { answerErrors, submission } from './submission'
 
@@ -486,6 +487,17 @@ export const contract = {
     staff: true,
   },
   cancelExport: { input: nothing, output: nothing, staff: true },
+  /** Asks for a backup that is to be restored. Null: the person cancelled. */
+  chooseRestore: { input: nothing, output: restoreChosen.nullable(), staff: true },
+  /** Reads the chosen file to its end and changes nothing; is answered with what restoring it would do. */
+  checkRestore: {
+    input: z.strictObject({ passphrase: z.string().max(1000).nullable() }),
+    output: restoreChecked,
+    staff: true,
+  },
+  /** Restores the file that was checked, all of it or nothing; the page's database follows by itself. */
+  applyRestore: { input: z.strictObject({ takeOver: z.boolean() }), output: restoreDone, staff: true },
+  cancelRestore: { input: nothing, output: nothing, staff: true },
   getBackups: { input: nothing, output: backups, staff: true },
   /** Asks for the folder of the automatic backups; it is used once it is saved. Null: the person cancelled. */
   chooseBackupFolder: { input: nothing, output: folderChosen.nullable(), staff: true },
@@ -508,6 +520,7 @@ const pushContract = {
   onAppState: appState,
   onCourier: courierStatus,
   onBackupProgress: backupProgress,
+  onRestoreProgress: restoreProgress,
   /** What `listLeads` or `getInsights` would say has changed; at most four times a second, while staff are signed in. */
   onLeadsChanged: nothing,
   /** Leads that wait again: their event has the reference that it had lacked. */

@@ -26,6 +26,14 @@ function keyOf(passphrase: string, salt: Uint8Array, work: number): Promise<Buff
   })
 }
 
+/** It does not open the file. */
+export class WrongPassphrase extends Error {
+  constructor() {
+    super('the passphrase is another one')
+    this.name = 'WrongPassphrase'
+  }
+}
+
 /** The stanza of a passphrase: https://age-encryption.org/v1, "The scrypt recipient type". */
 function recipientOf(passphrase: string): Recipient {
   return {
@@ -51,7 +59,7 @@ function identityOf(passphrase: string): Identity {
       try {
         return chacha20poly1305(key, NONCE).decrypt(stanza.body)
       } catch {
-        return null
+        throw new WrongPassphrase()
       }
     },
   }
@@ -71,7 +79,10 @@ export async function* encrypted(
   yield* await encrypter.encrypt(ReadableStream.from(pieces))
 }
 
-/** What was encrypted under a passphrase. Throws if the passphrase is another one, and if the file was cut or changed. */
+/**
+ * What was encrypted under a passphrase. Throws WrongPassphrase if it is another one, and some other error if the file was cut or
+ * changed, or is not under a passphrase.
+ */
 export async function* decrypted(
   pieces: AsyncIterable<Uint8Array>,
   passphrase: string,

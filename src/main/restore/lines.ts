@@ -3,17 +3,15 @@ import { RestoreFailure } from './failure'
 
 const NEWLINE = 0x0a
 /** Bytes: the longest lead, whose texts JSON writes with six bytes each at most, is half of it; a longer line is not read into memory. */
-export const MAX_LINE = 1024 * 1024
+const MAX_LINE = 1024 * 1024
 /** Bytes of the first line, which has the profiles of events in it: more than all that a device can hold. */
-export const MAX_HEAD = 32 * 1024 * 1024
+const MAX_HEAD = 32 * 1024 * 1024
 
 /**
- * The lines of a file, in its pieces, without their newlines; everything else gets its turn between two pieces. What stands behind the
- * last newline is given as a line of its own with `whole` false. Throws a RestoreFailure for a line that is longer than any may be.
+ * The lines of a file, those of one piece at a time, without their newlines; everything else gets its turn between two pieces. Throws
+ * a RestoreFailure for a line that is longer than any may be.
  */
-export async function* linesOf(
-  pieces: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ lines: Buffer[]; whole: boolean }> {
+export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer[]> {
   let parts: Buffer[] = []
   let held = 0
   let limit = MAX_HEAD
@@ -36,8 +34,8 @@ export async function* linesOf(
     }
     // Copied: the stream may use the piece again.
     if (from < bytes.length) hold(Buffer.from(bytes.subarray(from)))
-    if (lines.length > 0) yield { lines, whole: true }
+    if (lines.length > 0) yield lines
     await nextTurn()
   }
-  if (held > 0) yield { lines: [Buffer.concat(parts)], whole: false }
+  if (held > 0) yield [Buffer.concat(parts)]
 }

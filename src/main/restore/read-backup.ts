@@ -18,14 +18,12 @@ import { linesOf } from './lines'
 const BATCH = 50
 const LEADS = ',"leads":['
 
-/** Who reads a backup: the head first, then its leads. */
-export interface BackupVisitor {
-  head(head: BackupHead): void
-  leads(batch: BackupLead[]): Promise<void>
-}
+/** Takes a few leads of a backup. */
+export type TakeLeads = (batch: BackupLead[], head: BackupHead) => Promise<void>
 
 /** Of a file that was read to its end and is what was written. */
 export interface BackupRead {
+  head: BackupHead
   leads: number
   sha256: string
   /** The ids in it. */
@@ -33,32 +31,28 @@ export interface BackupRead {
 }
 
 /**
- * Reads a backup of docs/backup-format.md line by line and gives all of it to `visitor`. Rejected with a RestoreFailure if the file is
+ * Reads a backup of docs/backup-format.md line by line and gives its leads to `take`. Rejected with a RestoreFailure if the file is
  * anything else, if it was cut or changed, or if two leads in it have one id and differ; what was given before that must
  * not be believed. The same lead twice is given once.
  */
-export async function readBackup(
-  pieces: AsyncIterable<Uint8Array>,
-  visitor: BackupVisitor,
-): Promise<BackupRead> {
+export async function readBackup(pieces: AsyncIterable<Uint8Array>, take: TakeLeads): Promise<BackupRead> {
   const hash = createHash('sha256')
   const seen = new Map<string, number>()
   const slices = openSlices()
-  let began = false
+  let head: BackupHead | null = null
   let count = 0
   let batch: BackupLead[] = []
   let tail: Buffer | null = null
 
   async function give() {
-    if (batch.length > 0) await visitor.leads(batch)
+    if (head && batch.length > 0) await take(batch, head)
     batch = []
   }
-  async function take(line: Buffer) {
+  async function read(line: Buffer) {
     // Something stands behind the end.
     if (tail) throw new RestoreFailure('damaged')
-    if (!began) {
-      visitor.head(headOf(line))
-      began = true
+    if (!head) {
+      head = headOf(line)
     } else if (line[0] === 0x5d) {
       tail = line
       return
@@ -71,17 +65,15 @@ export async function readBackup(
     hash.update(line).update('\n')
   }
 
-  for await (const { lines } of linesOf(pieces)) {
+  for await (const lines of linesOf(pieces)) {
     for (const line of lines) {
-      await take(line)
+      await read(line)
       if (slices.isOver()) await slices.pause()
     }
   }
   await give()
-  if (!began) throw new RestoreFailure('not-a-backup')
   const sha256 = hash.digest('hex')
-  if (!tail || !holds(tail, count, sha256)) throw new RestoreFailure('damaged')
-  return { leads: count, sha256, ids: seen }
+  return { head: wholeBy(head, tail, count, sha256), leads: count, sha256, ids: seen }
 }
 
 function headOf(line: Buffer): BackupHead {
@@ -103,10 +95,12 @@ function leadOf(line: Buffer): BackupLead {
   return parsed(line.toString('utf8', 0, end), backupLead)
 }
 
-/** Whether the last line vouches for what stands before it. */
-function holds(line: Buffer, count: number, sha256: string): boolean {
-  const tail = parsed(`{${line.toString('utf8', 2)}`, backupTail)
-  return tail.count === count && tail.sha256 === sha256
+/** The head of a file whose last line vouches for all that stands before it. */
+function wholeBy(head: BackupHead | null, line: Buffer | null, count: number, sha256: string): BackupHead {
+  if (!head) throw new RestoreFailure('not-a-backup')
+  const tail = line && parsed(`{${line.toString('utf8', 2)}`, backupTail)
+  if (tail?.count !== count || tail.sha256 !== sha256) throw new RestoreFailure('damaged')
+  return head
 }
 
 function parsed<T>(text: string, schema: { safeParse(value: unknown): { data?: T } }): T {

@@ -161,6 +161,10 @@ export function openBridge(state: GalleryState): LeadstandApi {
     finishExport: () =>
       done({ kind: 'saved', path: '/media/stick/Harbour Expo.age', leads: leads.size, bytes: 14_312 }),
     cancelExport: nothing,
+    chooseRestore: cancelled,
+    checkRestore: () => new Promise(() => undefined),
+    applyRestore: () => new Promise(() => undefined),
+    cancelRestore: nothing,
     getBackups: () => done({ records: [], automatic: null, ...state.backups }),
     chooseBackupFolder: cancelled,
     saveAutomaticBackup: nothing,
@@ -174,6 +178,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     onAppState: on('onAppState'),
     onCourier: on('onCourier'),
     onBackupProgress: on('onBackupProgress'),
+    onRestoreProgress: on('onRestoreProgress'),
     onLeadsChanged: on('onLeadsChanged'),
     onLeadsResent: on('onLeadsResent'),
     onQuitRequested: on('onQuitRequested'),
