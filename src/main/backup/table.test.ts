@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eventProfile } from '../../shared/event/profile'
-import { anyText } from '../../shared/text.fixture'
-import { noPython, readCsv, readXlsx } from './python.fixture'
 import type { SourceLead } from './source'
 import { origin, sourceLead, sourceOf } from './source.fixture'
 import { writeBackup } from './write'
@@ -186,50 +182,5 @@ describe('a table of leads', () => {
   test('without leads is its header', async () => {
     expect(await csvRows([])).toEqual([])
     expect(await readFile(await written('csv', []), 'utf8')).toMatch(/^\ufeffEmail,Firstname,/)
-  })
-})
-
-describe.skipIf(noPython)('an independent reader', () => {
-  const named = (names: string[]) =>
-    names.map((Firstname, i) => sourceLead({ lead: { seq: i + 1 }, details: { contact: { Firstname } } }))
-
-  test('of the CSV sees the same cells, whatever is in them', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 20 }), async (names) => {
-        const [header, ...rows] = await readCsv(await written('csv', named(names)))
-        const at = header?.indexOf('Firstname') ?? -1
-        expect(rows.map((row) => row[at])).toEqual(
-          names.map((name) => name.replace(/^[=+\-@\t\r＝＋－＠]/, "'$&")),
-        )
-      }),
-      { numRuns: 15 },
-    )
-  }, 60_000)
-
-  test('of the workbook sees the same texts, whatever is in them', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 20 }), async (names) => {
-        const { rows } = await readXlsx(await written('xlsx', named([...names, '_x0041_', '=1+1', '\ud83d'])))
-        const at = rows[0]?.indexOf('Firstname') ?? -1
-        expect(rows.slice(1).map((row) => row[at] ?? '')).toEqual([...names, '_x0041_', '=1+1', '\ud83d'])
-      }),
-      { numRuns: 15 },
-    )
-  }, 60_000)
-
-  test('of the workbook finds times that are times, numbers that are numbers, and a header that stays in view', async () => {
-    const details = { encounters: [{ at: 0, rating: 4 }] }
-    const lead = { eventId: 'fair', capturedAt: Date.parse('2026-11-24T11:00:00Z') }
-    const { rows, frozen } = await readXlsx(await written('xlsx', [sourceLead({ lead, details })], [berlin]))
-    const row = Object.fromEntries(rows[0]?.map((name, i) => [name, rows[1]?.[i]]) ?? [])
-    // 24 November 2026 is day 46,350 of Excel, and 12:00 at the event half of it.
-    expect(row).toMatchObject({ 'Captured at': 46_350.5, Rating: 4, PhoneNumber: '+18005550175' })
-    expect(frozen).toBe(1)
-  })
-
-  test('of the archive finds nothing to complain about', async () => {
-    const path = await written('xlsx', named(['Ada']))
-    const code = 'import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).testzip())'
-    expect(execFileSync('python3', ['-c', code, path], { encoding: 'utf8' })).toBe('None\n')
   })
 })

@@ -68,17 +68,21 @@ function cellOf(cell: Cell): string {
 }
 
 function textCell(text: string, style = 0): string {
-  const cut = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1)}…` : text
+  const cut = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1).replace(HALF, '')}…` : text
   return `<c t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${xmlText(cut)}</t></is></c>`
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 /** What XML can't hold, or would read as another sign (CR), in the way of writing that spreadsheets have for it (ST_Xstring). */
 const UNWRITABLE = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu
+/** What would be read so although it is text, also with the beginning of what follows it. */
+const LOOKS_WRITTEN = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${UNWRITABLE.source}))`, 'gu')
+/** The first half of a sign, the second of which was cut off. */
+const HALF = /[\ud800-\udbff]$/
 
 function xmlText(text: string): string {
   return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(LOOKS_WRITTEN, '_x005F_')
     .replace(UNWRITABLE, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
 }
