@@ -94,6 +94,7 @@ function handleLeads(parts: MessageParts) {
   door.handle('resendLeads', (leads) => amend.resend(leads))
   door.handle('takeOverLeads', (ids) => takeOverLeads(parts, ids))
   door.handle('correctLead', (input) => amend.correct(input))
+  door.handle('resendCorrected', ({ lead }) => amend.resendCorrected(lead))
   door.handle('deleteLeads', (ids) => amend.remove(ids))
   door.handle('amendMeeting', (input) => amend.meeting(input))
   door.handle('addEncounter', (input) => amend.addEncounter(input))
@@ -119,6 +120,7 @@ function handleRegister({ door, register, events, mode, session, settings }: Mes
     const event = events.current()
     return register.find(event.id, personIn(event, values))
   })
+  door.handle('getPerson', ({ id }) => register.person(id))
   door.handle('getInsights', ({ eventId }) => {
     const zone = eventId === null ? undefined : events.byId(eventId)?.timeZone
     return register.insights(eventId, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)

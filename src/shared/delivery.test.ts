@@ -13,6 +13,7 @@ import {
   newDelivery,
   recover,
   resend,
+  resendCorrected,
   type SettleContext,
   settle,
   takeOver,
@@ -143,6 +144,33 @@ describe('an outcome', () => {
     expect(through([conflict, conflict])).toMatchObject({ state: 'queued' })
     expect(through([conflict, conflict, conflict])).toMatchObject({ state: 'refused' })
   })
+})
+
+test('what came back earlier is kept in order, without the server’s words, and of many the newest', () => {
+  const words = { version: 1 as const, keyId: 'k', iv: 'AAAAAAAAAAAAAAAA', data: 'AAAA' }
+  const second = through([serverError, noAnswer, { kind: 'delivered', status: 200 }], { words })
+  expect(second.earlier?.map(({ code }) => code)).toEqual(['server-error', 'no-answer'])
+  expect(second.earlier?.[0]).toEqual({ at: now, code: 'server-error', status: 500 })
+  expect(through([serverError]).earlier).toBeUndefined()
+  const often = through(
+    Array.from({ length: 30 }, () => ({
+      kind: 'unconfirmed',
+      reason: 'server-trouble',
+      status: 503,
+      waitMs: null,
+    })),
+  )
+  expect(deliverySchema.parse(often).earlier).toHaveLength(20)
+  expect(recover(posting(through([serverError])), now, 'resend').earlier).toHaveLength(1)
+})
+
+test('a corrected lead goes out once more, and says that the server may have two', () => {
+  const delivered = through([{ kind: 'delivered', status: 200 }])
+  const again = resendCorrected(delivered, now + 5)
+  expect(again).toMatchObject({ state: 'unconfirmed', ambiguous: 1, acceptedAt: now, dueAt: now + 5 })
+  const there = again && settle(posting(again), { kind: 'delivered', status: 200 }, context)
+  expect(there).toMatchObject({ state: 'delivered', ambiguous: 1, acceptedAt: now })
+  expect(resendCorrected(through([serverError]), now)).toBeNull()
 })
 
 test('holding stops what would be resent, and nothing else', () => {

@@ -15,6 +15,9 @@ const attemptReport = z.strictObject({
   words: envelopeSchema.optional(),
 })
 
+/** Earlier attempts that are kept of a lead: more than anybody reads. */
+const EARLIER = 20
+
 const history = {
   /** Grows with every change; tells which of two stores knows more. */
   rev: count,
@@ -28,6 +31,13 @@ const history = {
   last: attemptReport.optional(),
   /** How often a device took it over from another; left out: never. Of two copies the one with more says whose it is. */
   takeovers: count.optional(),
+  /** What came back at the attempts before the last one, the oldest first; of many only the newest. */
+  earlier: z
+    .array(attemptReport.omit({ words: true }))
+    .max(EARLIER)
+    .optional(),
+  /** When the server accepted the lead as it was before a correction, if staff sent it again since. */
+  acceptedAt: time.optional(),
 }
 
 /** A device by the id that it keeps through renamings, and its name at that time. */
@@ -116,12 +126,21 @@ export function claim(delivery: Delivery, now: number): In<'posting'> | null {
 }
 
 function carried(d: Delivery) {
-  const { rev, attempts, ambiguous, burnt, strikes, last, takeovers } = d
+  const { rev, attempts, ambiguous, burnt, strikes, last, earlier, acceptedAt, takeovers } = d
   return {
     ...{ rev: rev + 1, attempts, ambiguous, burnt, strikes },
     ...(last ? { last } : {}),
+    ...(earlier ? { earlier } : {}),
+    ...(acceptedAt === undefined ? {} : { acceptedAt }),
     ...(takeovers ? { takeovers } : {}),
   }
+}
+
+/** What came back before an attempt that has just ended. */
+function earlierOf({ last, earlier = [] }: Delivery): { earlier?: NonNullable<Delivery['earlier']> } {
+  if (!last) return {}
+  const { words: _words, ...report } = last
+  return { earlier: [...earlier, report].slice(-EARLIER) }
 }
 
 export interface SettleContext {
@@ -148,6 +167,7 @@ export function settle(posting: In<'posting'>, outcome: Outcome, context: Settle
     ...carried(posting),
     attempts: posting.attempts + 1,
     strikes,
+    ...earlierOf(posting),
     last: { at: now, code, ...(status ? { status } : {}), ...(words ? { words } : {}) },
   }
   // A lead that may be at the server already stays so, whatever a later attempt did not reach.
@@ -228,7 +248,7 @@ export function outcomeCode(outcome: Outcome): string {
 export function recover(delivery: Delivery, now: number, policy: ResendPolicy): Delivery {
   if (delivery.state !== 'posting') return delivery
   const last = { at: now, code: 'interrupted' }
-  const common = { ...carried(delivery), attempts: delivery.attempts + 1, last }
+  const common = { ...carried(delivery), attempts: delivery.attempts + 1, ...earlierOf(delivery), last }
   return ambiguous(common, { burns: true, dueAt: now }, { policy })
 }
 
@@ -262,6 +282,16 @@ export function takeOver(delivery: Delivery, { now, policy, complete }: TakeOver
   if (!complete) return { state: 'incomplete', ...taken }
   if (taken.ambiguous === 0) return { state: 'queued', ...taken, dueAt: now }
   return { state: 'unconfirmed', ...taken, dueAt: policy === 'hold' ? null : now }
+}
+
+/**
+ * Staff send a delivered lead again, as it was corrected since: the server gets a copy beside the one that it accepted. Null if it is not
+ * delivered.
+ */
+export function resendCorrected(delivery: Delivery, now: number): Delivery | null {
+  if (delivery.state !== 'delivered') return null
+  const renewed = { ...carried(delivery), burnt: 0, strikes: 0, acceptedAt: delivery.at }
+  return { state: 'unconfirmed', ...renewed, ambiguous: delivery.ambiguous + 1, dueAt: now }
 }
 
 /** Staff want to decide by themselves from now on: what would be resent is held. Null if nothing would be. */

@@ -23,6 +23,8 @@ import {
   leadListing,
   leadOrder,
   MATCHES,
+  PERSON_LEADS,
+  personLead,
   personMatch,
 } from './lead-list'
 import { mediaFaults, mediaName, mediaUse } from './media'
@@ -297,6 +299,8 @@ export const contract = {
     ]),
     staff: true,
   },
+  /** A delivered lead that was corrected since goes to the server once more, beside the copy that it accepted. */
+  resendCorrected: { input: z.strictObject({ lead: leadSchema }), output: changed, staff: true },
   deleteLeads: { input: z.array(z.uuid()).max(PAGE), output: nothing, staff: true },
   /** What staff note of the encounter at `at`, in the place of what they noted before. The lead is not sent again. */
   amendMeeting: {
@@ -344,6 +348,12 @@ export const contract = {
   findPerson: {
     input: z.strictObject({ values: submission.shape.values }),
     output: z.array(personMatch).max(MATCHES),
+    staff: true,
+  },
+  /** The other leads of a lead's person in its event, with all that was noted of them; the newest, in order of capture. */
+  getPerson: {
+    input: z.strictObject({ id: z.uuid() }),
+    output: z.array(personLead).max(PERSON_LEADS),
     staff: true,
   },
   /** `eventId` null: of all events, in the device's time zone. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveryStates } from './delivery'
+import { leadDetails } from './lead'
 import { PAGE } from './page'
 
 /** Epoch milliseconds. */
@@ -92,6 +93,13 @@ export type IdsPage = z.infer<typeof idsPage>
 /** A lead of the person who is being typed, and how it was found. */
 export const personMatch = z.strictObject({ by: z.enum(['email', 'phone']), lead: leadSummary })
 export type PersonMatch = z.infer<typeof personMatch>
+
+/** Another lead of the same person. */
+export const personLead = personMatch.extend({ encounters: leadDetails.shape.encounters })
+export type PersonLead = z.infer<typeof personLead>
+
+/** Other leads of a person that are told. */
+export const PERSON_LEADS = 30
 
 /** Matches that are shown. */
 export const MATCHES = 5

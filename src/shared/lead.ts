@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deliverySchema } from './delivery'
 import { envelopeSchema } from './envelope'
+import { contactFields } from './event/question'
 
 /** Epoch milliseconds. */
 const time = z.number().int().nonnegative()
@@ -63,6 +64,17 @@ const encounter = meeting.extend({
 })
 export type Encounter = z.infer<typeof encounter>
 
+const correction = z.strictObject({
+  at: time,
+  /** The contact fields that were changed, with what they held before; '' if they were empty. */
+  before: z.partialRecord(z.enum(contactFields), z.string()),
+})
+/** Staff changed what a person told us. */
+export type Correction = z.infer<typeof correction>
+
+/** Corrections that are kept of a lead; of more, the newest. */
+export const CORRECTIONS = 20
+
 /**
  * What a person told us, as it is sealed and as it is sent: contact fields under the API's names,
  * and the answers that go to data points. A field left empty is absent.
@@ -79,6 +91,8 @@ export const leadDetails = z.strictObject({
   redirectUrl: z.string().optional(),
   /** Every time the person was met, the capture first; empty for a lead from before there were encounters. */
   encounters: z.array(encounter).max(100),
+  /** The oldest first; absent if there were none. */
+  corrections: z.array(correction).max(CORRECTIONS).optional(),
 })
 export type LeadDetails = z.infer<typeof leadDetails>
 

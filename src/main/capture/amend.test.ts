@@ -85,6 +85,7 @@ describe('staff', () => {
     expect(opened(corrected)).toEqual({
       ...someDetails,
       contact: { ...someDetails.contact, Email: 'new@example.com' },
+      corrections: [{ at: expect.any(Number), before: { Email: 'ada@example.org' } }],
     })
     expect(corrected).toMatchObject({ lead: { delivery: { state: 'queued', rev: 5 } } })
   })
@@ -126,6 +127,18 @@ describe('staff', () => {
     const expected = { kind: 'changed', lead: { delivery: { ...delivered, rev: 5 } } }
     expect(await amend.correct({ lead, contact: { Firstname: 'Augusta' } })).toMatchObject(expected)
     expect(await amend.meeting({ lead, at: 1_000, meeting: met })).toMatchObject(expected)
+  })
+
+  test('send a delivered lead again only if it was corrected since, as another copy', async () => {
+    const plain = setup({ known: delivered, row: delivered })
+    expect(await plain.amend.resendCorrected(plain.lead)).toEqual({ kind: 'impossible' })
+    const details = { ...someDetails, corrections: [{ at: 2, before: { Firstname: 'Eda' } }] }
+    const { amend, lead, opened } = setup({ known: delivered, row: delivered, details })
+    const again = await amend.resendCorrected(lead)
+    expect(again).toMatchObject({
+      lead: { delivery: { state: 'unconfirmed', ambiguous: 1, acceptedAt: 1, rev: 5 } },
+    })
+    expect(opened(again)).toEqual(details)
   })
 
   test('change what the journal knows, where its row is behind', async () => {

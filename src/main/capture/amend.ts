@@ -1,4 +1,5 @@
-import { type Delivery, isSettled, resend } from '../../shared/delivery'
+import { isCorrectedSince } from '../../shared/correction'
+import { type Delivery, isSettled, resend, resendCorrected } from '../../shared/delivery'
 import { envelopeSchema } from '../../shared/envelope'
 import type { ChangedLead, Input, Output } from '../../shared/ipc'
 import { type Lead, type LeadDetails, leadDetails, type OpenedLead } from '../../shared/lead'
@@ -6,7 +7,7 @@ import type { Events } from '../events/events'
 import type { Journal } from '../journal/journal'
 import type { JournalRecord } from '../journal/record'
 import type { Vault } from '../vault/vault'
-import { correctContact } from './contact'
+import { correctContact, withCorrection } from './contact'
 import { detailsOf } from './details'
 import { encountersOf, givenBeside, withEncounter, withMeeting, withoutEncounter } from './encounters'
 
@@ -17,6 +18,8 @@ export interface Amend {
   resend(leads: Lead[]): Promise<Lead[]>
   /** Other contact fields. What is not settled is sent with them. */
   correct(input: Input<'correctLead'>): Promise<Output<'correctLead'>>
+  /** What is delivered and was corrected since. */
+  resendCorrected(lead: Lead): Promise<ChangedLead>
   meeting(input: Input<'amendMeeting'>): Promise<ChangedLead>
   addEncounter(input: Input<'addEncounter'>): Promise<ChangedLead>
   removeEncounter(input: Input<'removeEncounter'>): Promise<ChangedLead>
@@ -102,11 +105,17 @@ export function openAmend({ vault, journal, events, apart }: AmendParts): Amend 
         row,
         (details) => {
           const again = correctContact(details.contact, typed, event)
-          return 'errors' in again ? null : { ...details, contact: again.contact }
+          return 'errors' in again ? null : withCorrection(details, again.contact, Date.now())
         },
         sentWith,
       )
     },
+    resendCorrected: (row) =>
+      change(
+        row,
+        (details, { delivery }) => (isCorrectedSince(details, delivery) ? details : null),
+        (delivery) => resendCorrected(delivery, Date.now()) ?? delivery,
+      ),
     meeting: ({ lead: row, at, meeting }) =>
       change(row, (details, lead) => met(details, withMeeting(encountersOf(details, lead), at, meeting))),
     addEncounter({ lead: row, meeting, form }) {

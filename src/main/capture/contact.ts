@@ -1,7 +1,7 @@
 import type { EventProfile } from '../../shared/event/profile'
 import { type ContactField, contactFields, type Question } from '../../shared/event/question'
 import type { TypedContact } from '../../shared/ipc'
-import type { LeadDetails } from '../../shared/lead'
+import { CORRECTIONS, type LeadDetails } from '../../shared/lead'
 import { type AnswerError, checkAnswer, cleanAnswer } from '../../shared/submission'
 
 type Contact = LeadDetails['contact']
@@ -29,6 +29,15 @@ export function correctContact(
     else contact[field] = cleaned
   }
   return Object.keys(errors).length > 0 ? { errors } : { contact }
+}
+
+/** The lead with another contact, and what it held before; the same if nothing differs. */
+export function withCorrection(details: LeadDetails, contact: Contact, at: number): LeadDetails {
+  const changed = contactFields.filter((field) => details.contact[field] !== contact[field])
+  if (changed.length === 0) return details
+  const before = Object.fromEntries(changed.map((field) => [field, details.contact[field] ?? '']))
+  const corrections = [...(details.corrections ?? []), { at, before }].slice(-CORRECTIONS)
+  return { ...details, contact, corrections }
 }
 
 /** The event's own question, where what is typed into it is text; staff may leave out what a visitor must not. */

@@ -136,7 +136,7 @@ export function openCourier(parts: CourierParts): Courier {
       } catch {
         return hold({ kind: 'pause', reason: 'journal', lead: 'queued' })
       }
-      sent = await send(target, lead.id, details)
+      sent = await send(target, repeatKey(lead.id, posting), details)
     }
     const delivery = settle(
       posting,
@@ -157,9 +157,9 @@ export function openCourier(parts: CourierParts): Courier {
     return { kind: 'settled', delivery }
   }
 
-  async function send(target: ReadyDestination, leadId: string, details: LeadDetails): Promise<Sent> {
+  async function send(target: ReadyDestination, key: string, details: LeadDetails): Promise<Sent> {
     const began = performance.now()
-    const answer = await transport.post({ ...target, leadId, body: requestBody(details) })
+    const answer = await transport.post({ ...target, leadId: key, body: requestBody(details) })
     const tripMs = performance.now() - began
     noteClock(answer)
     await crashPoint('after-answer')
@@ -253,4 +253,9 @@ function waits(delivery: Delivery): boolean {
 interface Sent {
   outcome: Outcome
   tripMs: number | null
+}
+
+/** By which a server may know a repeat: what was corrected is no repeat of what it accepted. */
+function repeatKey(id: string, { acceptedAt }: Delivery): string {
+  return acceptedAt === undefined ? id : `${id}-${acceptedAt}`
 }

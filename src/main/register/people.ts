@@ -11,7 +11,14 @@ export interface People {
   /** A row that was corrected is another row; the former one is still found, until it is here no longer. */
   add(row: Row, details: LeadDetails): void
   /** In any order. */
-  find(person: { email?: string; phone?: string }): { by: PersonMatch['by']; row: Row }[]
+  find(person: { email?: string; phone?: string }): Found[]
+  /** Rows that share an e-mail address or a phone number with this one, itself among them if it has any. */
+  same(row: Row): Found[]
+}
+
+interface Found {
+  by: PersonMatch['by']
+  row: Row
 }
 
 const BYTES = 6
@@ -31,6 +38,18 @@ export function openPeople(): People {
   const email = (address = '') => numberOf('email', address.trim().toLowerCase())
   const phone = (number = '') => numberOf('phone', number.trim())
 
+  /** Those that have one of these numbers. */
+  function having(someEmails: number[], somePhones: number[]): Found[] {
+    const anEmail = new Set(someEmails.filter((one) => one !== 0))
+    const aPhone = new Set(somePhones.filter((one) => one !== 0))
+    const found = new Map<Row, PersonMatch['by']>()
+    for (const [i, row] of owners.entries()) {
+      if (anEmail.has(emails[i] ?? 0)) found.set(row, 'email')
+      else if (aPhone.has(phones[i] ?? 0) && !found.has(row)) found.set(row, 'phone')
+    }
+    return [...found].map(([row, by]) => ({ by, row }))
+  }
+
   return {
     add(row, { contact, encounters }) {
       const contacts = [contact, ...encounters.flatMap(({ given }) => given?.contact ?? [])]
@@ -40,15 +59,13 @@ export function openPeople(): People {
         owners.push(row)
       }
     },
-    find(person) {
-      const anEmail = email(person.email)
-      const aPhone = phone(person.phone)
-      const found = new Map<Row, PersonMatch['by']>()
-      for (const [i, row] of owners.entries()) {
-        if (anEmail !== 0 && emails[i] === anEmail) found.set(row, 'email')
-        else if (aPhone !== 0 && phones[i] === aPhone && !found.has(row)) found.set(row, 'phone')
-      }
-      return [...found].map(([row, by]) => ({ by, row }))
+    find: (person) => having([email(person.email)], [phone(person.phone)]),
+    same(row) {
+      const mine = owners.flatMap((owner, i) => (owner === row ? i : []))
+      return having(
+        mine.map((i) => emails[i] ?? 0),
+        mine.map((i) => phones[i] ?? 0),
+      )
     },
   }
 }

@@ -87,6 +87,30 @@ describe('the register', () => {
     expect(ids({ email: 'new@example.org' })).toEqual([])
   })
 
+  test('knows all leads of a person in one event, with what was noted of each', async () => {
+    const { register, journal } = await setup()
+    register.open()
+    const ada = { Email: 'ada@example.org', PhoneNumber: '+4930901820' }
+    const byPhone = { Email: 'other@example.org', PhoneNumber: '+4930901820' }
+    const noted = [{ at: 2, by: 'MK', note: 'Wants a demo' }]
+    const again = sealed(leadOf({ seq: 2, capturedAt: 2 }), {
+      ...someDetails,
+      contact: { Email: 'ADA@example.org' },
+      encounters: noted,
+    })
+    const elsewhere = sealed(leadOf({ seq: 4, eventId: 'other' }), { ...someDetails, contact: ada })
+    await journal.append(put(person(1, ada)), put(again), put(person(3, byPhone)), put(elsewhere))
+    await journal.append(put(person(5, {})), put(person(6, {})))
+    const others = await register.person(idOf(1))
+    expect(others.map(({ by, lead: { id } }) => ({ by, id }))).toEqual([
+      { by: 'email', id: idOf(2) },
+      { by: 'phone', id: idOf(3) },
+    ])
+    expect(others[0]?.encounters).toEqual(noted)
+    expect(await register.person(idOf(5))).toEqual([])
+    expect(await register.person(idOf(9))).toEqual([])
+  })
+
   test('shows a lead that can’t be opened here, and waits for none that is damaged', async () => {
     const { register, journal, list } = await setup()
     await journal.append(put(leadOf()))

@@ -8,6 +8,8 @@ import {
   type LeadFilter,
   type LeadListing,
   MATCHES,
+  PERSON_LEADS,
+  type PersonLead,
   type PersonMatch,
 } from '../../shared/lead-list'
 import { PAGE } from '../../shared/page'
@@ -42,6 +44,8 @@ export interface Register {
   ids(filter: LeadFilter, after: IdsCursor | null): Promise<IdsPage>
   /** The newest leads of the event with this e-mail address or phone number (E.164), among those that are read. */
   find(eventId: string, person: { email?: string; phone?: string }): PersonMatch[]
+  /** The other leads of this lead's person in its event, in order of capture. Waits until all are read. */
+  person(id: string): Promise<PersonLead[]>
   /** `eventId` null: all events. `timeZone`: of the days and hours, an IANA name. */
   insights(eventId: string | null, timeZone: string): Promise<Insights>
 }
@@ -206,6 +210,28 @@ export function openRegister({ journal, vault, profile, onChange }: RegisterPart
         .sort((a, b) => inTime(b.row, a.row))
         .slice(0, MATCHES)
         .map(({ by, row }) => ({ by, lead: summaryOf(row) }))
+    },
+    async person(id) {
+      const mine = now()
+      const check = stillOf(mine)
+      await mine.whole
+      check()
+      await inSlices(openWaiting(mine), check)
+      const one = mine.rows.get(id)
+      if (!one) return []
+      const others = mine.people
+        .same(one)
+        .filter(({ row }) => row.id !== id && row.eventId === one.eventId && mine.rows.get(row.id) === row)
+        .sort((a, b) => inTime(a.row, b.row))
+        .slice(-PERSON_LEADS)
+      const leads = await journal.read(others.map(({ row }) => row.id))
+      check()
+      const details = new Map(leads.map((lead) => [lead.id, vault.openLead(lead)]))
+      return others.map(({ by, row }) => ({
+        by,
+        lead: summaryOf(row),
+        encounters: details.get(row.id)?.encounters ?? [],
+      }))
     },
     async insights(eventId, timeZone) {
       const mine = now()

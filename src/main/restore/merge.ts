@@ -41,11 +41,13 @@ function seen({ delivery, owner }: Copy, me: DeviceMark): Delivery {
 }
 
 function elsewhere(delivery: Delivery, owner: DeviceMark): Delivery {
-  const { rev, attempts, ambiguous, burnt, strikes, last, takeovers } = delivery
+  const { rev, attempts, ambiguous, burnt, strikes, last, earlier, acceptedAt, takeovers } = delivery
   return {
     state: 'elsewhere',
     ...{ rev, attempts, ambiguous, burnt, strikes },
     ...(last ? { last } : {}),
+    ...(earlier ? { earlier } : {}),
+    ...(acceptedAt === undefined ? {} : { acceptedAt }),
     ...(takeovers ? { takeovers } : {}),
     owner,
   }

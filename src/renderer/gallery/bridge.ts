@@ -117,6 +117,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     resendLeads: () => done([]),
     takeOverLeads: () => done([]),
     correctLead: () => done({ kind: 'impossible' }),
+    resendCorrected: () => done({ kind: 'impossible' }),
     deleteLeads: nothing,
     amendMeeting: () => done({ kind: 'impossible' }),
     addEncounter: () => done({ kind: 'impossible' }),

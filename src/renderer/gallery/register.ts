@@ -4,7 +4,7 @@ import { insightsOf } from '../../shared/register/insights'
 import { listing } from '../../shared/register/listing'
 import { openMatching } from '../../shared/register/matching'
 import { openOrders } from '../../shared/register/order'
-import { type Row, rowOf } from '../../shared/register/row'
+import { type Row, rowOf, summaryOf } from '../../shared/register/row'
 import { openTexts } from '../../shared/register/texts'
 import { plain } from './events'
 import type { SampleLead } from './leads'
@@ -14,7 +14,7 @@ const done = async <T>(value: T): Promise<Result<T>> => ({ ok: true, value })
 /** Lists, searches and counts a state's leads as the app does. */
 export function registerOf(
   leads: readonly SampleLead[],
-): Pick<LeadstandApi, 'listLeads' | 'leadIds' | 'findPerson' | 'getInsights'> {
+): Pick<LeadstandApi, 'listLeads' | 'leadIds' | 'findPerson' | 'getPerson' | 'getInsights'> {
   const texts = openTexts()
   const counted = openCounted(() => plain)
   const rows: Row[] = leads.map(({ lead, opened: { details } }) =>
@@ -33,6 +33,15 @@ export function registerOf(
       return done({ ids, next: null, total: ids.length })
     },
     findPerson: () => done([]),
+    getPerson({ id }) {
+      const one = rows.find((row) => row.id === id)
+      const others = leads.flatMap(({ opened: { details } }, nth) => {
+        const row = rows[nth]
+        if (!row || !details || row === one || row.email === '' || row.email !== one?.email) return []
+        return { by: 'email' as const, lead: summaryOf(row), encounters: details.encounters }
+      })
+      return done(others)
+    },
     getInsights: ({ eventId }) =>
       done(
         toEnd(

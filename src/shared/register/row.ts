@@ -85,7 +85,8 @@ export function follow(row: Row, delivery: Delivery): void {
   row.state = delivery.state
   row.held = delivery.state === 'unconfirmed' && delivery.dueAt === null
   row.twice = mayBeThereTwice(delivery)
-  row.deliveredIn = delivery.state === 'delivered' ? Math.max(0, delivery.at - row.capturedAt) : -1
+  const deliveredAt = delivery.state === 'delivered' ? (delivery.acceptedAt ?? delivery.at) : -1
+  row.deliveredIn = deliveredAt < 0 ? -1 : Math.max(0, deliveredAt - row.capturedAt)
 }
 
 export function summaryOf(row: Row): LeadSummary {
