@@ -9,6 +9,8 @@ interface Point {
 export interface Finger {
   tap(target: Locator): Promise<void>
   tapAt(point: Point): Promise<void>
+  /** As fast as a finger can, however slow the machine is: a double tap. */
+  tapTwiceAt(point: Point): Promise<void>
   /** Stays on a place while `meanwhile` happens. */
   hold(point: Point, meanwhile: () => Promise<unknown>): Promise<void>
   swipe(from: Point, to: Point): Promise<void>
@@ -29,9 +31,9 @@ export async function fingerOn(page: Page): Promise<Finger> {
       type,
       touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
     })
+  // Nothing waits for an answer between them: the browser tells a tap from a long press by the time that has passed.
   const tapAt = async (point: Point) => {
-    await touch('touchStart', [point])
-    await touch('touchEnd', [])
+    await Promise.all([touch('touchStart', [point]), touch('touchEnd', [])])
   }
   const move = async (steps: (done: number) => Point[]) => {
     await touch('touchStart', steps(0))
@@ -42,6 +44,9 @@ export async function fingerOn(page: Page): Promise<Finger> {
   const key = (name: string) => keyboard.getByRole('button', { name, exact: true })
   const finger: Finger = {
     tapAt,
+    async tapTwiceAt(point) {
+      await Promise.all([tapAt(point), tapAt(point)])
+    },
     async tap(target) {
       await target.scrollIntoViewIfNeeded()
       await tapAt(await middleOf(target))
