@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backupHead, backupLead, backupTail } from '../../shared/backup-file'
+import { anyDetails } from '../../shared/details.fixture'
 import { eventProfile } from '../../shared/event/profile'
-import type { LeadDetails } from '../../shared/lead'
 import { anyDelivery, leadOf } from '../../shared/lead.fixture'
 import { anyText } from '../../shared/text.fixture'
 import { decrypted } from './age'
@@ -36,41 +36,6 @@ async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(all)
 }
 
-const answer = fc.record({ label: anyText, dataPoint: anyText, value: anyText })
-const contact = fc.record(
-  { Email: anyText, Firstname: anyText, Lastname: anyText, PhoneNumber: anyText },
-  { requiredKeys: [] },
-)
-const anyDetails: fc.Arbitrary<LeadDetails> = fc.record({
-  version: fc.constant(3 as const),
-  language: anyText,
-  contact,
-  answers: fc.array(answer, { maxLength: 3 }),
-  consents: fc.array(
-    fc.record({
-      text: anyText,
-      language: anyText,
-      version: anyText,
-      given: fc.boolean(),
-      at: fc.nat(),
-      dataPoints: fc.record({ given: anyText, text: anyText }, { requiredKeys: [] }),
-    }),
-    { maxLength: 2 },
-  ),
-  encounters: fc.array(
-    fc.record(
-      {
-        at: fc.nat(),
-        by: fc.string({ maxLength: 20 }),
-        rating: fc.integer({ min: 1, max: 5 }),
-        note: anyText,
-        given: fc.record({ contact, answers: fc.array(answer, { maxLength: 2 }) }),
-      },
-      { requiredKeys: ['at'] },
-    ),
-    { maxLength: 3 },
-  ),
-})
 const anyLeads: fc.Arbitrary<SourceLead[]> = fc
   .array(
     fc.record({

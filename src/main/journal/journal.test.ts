@@ -277,7 +277,7 @@ test('the counts per state are those of the leads', async () => {
   const journal = await open()
   await journal.append(put(first), put(second), put(third))
   await journal.append(change(first, delivered(first)), change(second, posting(second)), buried(third))
-  const none = { queued: 0, unconfirmed: 0, refused: 0, incomplete: 0, practised: 0 }
+  const none = { queued: 0, unconfirmed: 0, refused: 0, incomplete: 0, practised: 0, elsewhere: 0 }
   expect(journal.counts()).toEqual({ states: { ...none, delivered: 1, posting: 1 }, deleted: 1 })
   expect((await open()).counts()).toEqual(journal.counts())
 })

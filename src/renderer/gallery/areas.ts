@@ -8,6 +8,7 @@ export const areas = [
   'event',
   'insights',
   'backup',
+  'restore',
   'settings',
   'banners',
   'dialogs',

@@ -41,6 +41,13 @@ export const practised: Fate = (captured) => {
   const at = captured + 400
   return { delivery: { state: 'practised', ...once(at, 'delivered', 200), at } }
 }
+export const elsewhere: Fate = () => ({
+  delivery: {
+    state: 'elsewhere',
+    ...fresh,
+    owner: { id: '00000000-0000-4000-8000-000000000102', name: 'Tablet 2' },
+  },
+})
 export const refused =
   (serverWords: string): Fate =>
   (captured) => {

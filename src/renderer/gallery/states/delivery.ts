@@ -1,7 +1,7 @@
 import type { CourierStatus, Trouble } from '../../../shared/courier'
 import { pauseReasons, waitReasons } from '../../../shared/outcome'
 import { attemptsOf } from '../attempts'
-import { day, delivered, held, idsOf, leadsOf, practised, queued, refused, times } from '../leads'
+import { day, delivered, elsewhere, held, idsOf, leadsOf, practised, queued, refused, times } from '../leads'
 import { person } from '../people'
 import { type GalleryState, HOUR, MINUTE, now } from '../state'
 import { staff } from './staff'
@@ -79,6 +79,10 @@ export const delivery: GalleryState[] = (
         },
       },
       steps: (hand) => hand.see('Sending what has waited'),
+    },
+    {
+      name: 'delivery-elsewhere',
+      leads: leadsOf([...times(6, delivered), ...times(3, elsewhere)]),
     },
     {
       name: 'delivery-practice',

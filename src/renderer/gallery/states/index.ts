@@ -9,6 +9,7 @@ import { event } from './event'
 import { insights } from './insights'
 import { leads } from './leads'
 import { pin } from './pin'
+import { restore } from './restore'
 import { setUp } from './set-up'
 import { settings } from './settings'
 import { visitor } from './visitor'
@@ -22,6 +23,7 @@ export const states: Record<Area, GalleryState[]> = {
   event,
   insights,
   backup,
+  restore,
   settings,
   banners,
   dialogs,

@@ -1,4 +1,4 @@
-import { delivered, held, incomplete, leadsOf, lost, practised, queued } from '../leads'
+import { delivered, elsewhere, held, incomplete, leadsOf, lost, practised, queued, times } from '../leads'
 import type { GalleryState } from '../state'
 import { offline } from './delivery'
 import { staff } from './staff'
@@ -49,6 +49,7 @@ export const leads: GalleryState[] = [
   opened('lead-incomplete', /Fernández/, { leads: others }),
   opened('lead-unreadable', /can’t be (opened|read)/i, { leads: others }),
   opened('lead-practised', /jonas\.weber/, { leads: others, app: { practice: true } }),
+  opened('lead-elsewhere', /jonas\.weber/, { leads: leadsOf(times(6, elsewhere)) }),
   opened('lead-held', /chiara\.bellini/, { leads: others, app: { resendPolicy: 'hold' } }),
   opened('lead-correct', /rohan\.mehta/, { steps: (hand) => hand.tap('Correct the email') }),
   opened('lead-delete', /rohan\.mehta/, {

@@ -213,10 +213,11 @@ describe.each(stores)('a store %s', (_where, open) => {
     await store.put(states)
     const known = await store.unsettled()
     const expected = states.filter(({ delivery }) => !isSettled(delivery))
-    expect(expected).toHaveLength(5)
+    expect(expected).toHaveLength(6)
     expect(known.ids()).toEqual(expected.map(({ id }) => id))
     expect(expected.map(({ id }) => known.delivery(id))).toEqual(expected.map(({ delivery }) => delivery))
-    expect(known.delivery(states.at(-1)?.id ?? '')).toBeUndefined()
+    const settled = states.find(({ delivery }) => isSettled(delivery))
+    expect(known.delivery(settled?.id ?? '')).toBeUndefined()
   })
 
   test('gives leads in order of capture behind a lead, also where two have the same number', async () => {
@@ -425,7 +426,7 @@ describe('in IndexedDB', () => {
   })
 })
 
-test('every state but delivered and practised is only on this device', () => {
+test('every state but those of a lead that is delivered, practised or another device’s is only on this device', () => {
   const one = (state: (typeof deliveryStates)[number]) => undelivered({ ...emptyTally, [state]: 1 })
-  expect(deliveryStates.filter((state) => one(state) === 0)).toEqual(['delivered', 'practised'])
+  expect(deliveryStates.filter((state) => one(state) === 0)).toEqual(['delivered', 'practised', 'elsewhere'])
 })

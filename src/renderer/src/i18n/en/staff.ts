@@ -10,6 +10,7 @@ import { leads } from './staff/leads'
 import { pill } from './staff/pill'
 import { practice } from './staff/practice'
 import { quit } from './staff/quit'
+import { restore } from './staff/restore'
 import { settings } from './staff/settings'
 import { trouble } from './staff/trouble'
 
@@ -43,6 +44,7 @@ export const staff = {
   event,
   insights,
   backup,
+  restore,
   copyTrouble,
   diagnostics,
   settings,

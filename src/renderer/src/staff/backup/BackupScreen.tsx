@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../app/state'
 import { Page } from '../../ui/Page'
 import { AutomaticSection } from './AutomaticSection'
+import { RestoreSection } from './restore/RestoreSection'
 import { SavedSection } from './SavedSection'
 import { SaveSection } from './SaveSection'
 import { useBackups } from './use-backups'
@@ -26,6 +27,7 @@ export default function BackupScreen() {
           <SavedSection records={backups.records} />
         </>
       )}
+      <RestoreSection />
     </Page>
   )
 }

@@ -17,13 +17,13 @@ export const backup = {
   format: 'File format',
   formats: {
     age: 'Encrypted backup',
-    ageText: 'Everything that is known, under a passphrase.',
+    ageText: 'Everything that is known, under a passphrase. Can be restored.',
     xlsx: 'Excel',
     xlsxText: 'A table with one column per question.',
     csv: 'CSV',
     csvText: 'The same table for every other program.',
     json: 'JSON',
-    jsonText: 'Everything that is known, for programs.',
+    jsonText: 'Everything that is known, for programs. Can be restored.',
   },
   plain: 'Everybody who has the file can read it.',
   passphrase: {
