@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { startApp } from './app'
 import { expect, test } from './fixtures'
 import { editEvent, eventCard, openQuestion, openTab, saveEvent } from './pages/designer'
 import { goTo, openStaff } from './pages/staff'
@@ -58,6 +60,59 @@ test.describe('a draft @visitor', () => {
       Firstname: 'Anna',
       JourneyData: [{ Name: 'Interest', Value: 'A demo' }],
     })
+  })
+
+  test('is asked about before the app quits, and is saved with one click', async ({ folder, start }) => {
+    const { page, electron } = await start()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await editEvent(page, 'Demo Fair')
+    const name = page.getByLabel('Event name', { exact: true })
+    const close = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    const dialog = page.getByRole('dialog', { name: 'An event has changes that are not saved' })
+
+    await name.fill('')
+    await close()
+    await dialog.getByRole('button', { name: 'Stay' }).click()
+    await expect(dialog).toBeHidden()
+    await close()
+    await dialog.getByRole('button', { name: 'Save and quit' }).click()
+    await expect(dialog).toContainText('Something has to be mended')
+    await dialog.getByRole('button', { name: 'Open the event' }).click()
+    await name.fill('Demo Fair 2027')
+    const closed = electron.waitForEvent('close')
+    await close()
+    await dialog.getByRole('button', { name: 'Save and quit' }).click()
+    await closed
+
+    const again = await startApp(join(folder, 'profile'), [])
+    try {
+      await openStaff(again.page)
+      await goTo(again.page, 'Event')
+      await expect(eventCard(again.page, 'Demo Fair 2027')).toBeVisible()
+    } finally {
+      await again.kill()
+    }
+  })
+
+  test('that nobody wants any more does not keep the app, and undelivered leads are asked about next', async ({
+    api,
+    start,
+  }) => {
+    await api.stop()
+    const { page, electron } = await start()
+    await leaveLead(page, { email: 'stay@example.com' })
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await page.getByRole('button', { name: 'New event' }).click()
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('An event has changes')
+    await dialog.getByRole('button', { name: 'Quit without saving' }).click()
+    await expect(dialog).toContainText('1 lead exists only on this device')
+    const closed = electron.waitForEvent('close')
+    await dialog.getByRole('button', { name: 'Quit anyway' }).click()
+    await closed
   })
 
   test('that is locked away is not seen by visitors', async ({ start }) => {

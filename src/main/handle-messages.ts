@@ -80,6 +80,7 @@ function handleSession(parts: MessageParts) {
   door.handle('handOver', () => mode.handOver())
   door.handle('requestQuit', () => mode.requestQuit())
   door.handle('quit', () => mode.quit())
+  door.handle('noteDrafts', ({ unsaved }) => mode.noteDrafts(unsaved))
 }
 
 function handleLeads(parts: MessageParts) {

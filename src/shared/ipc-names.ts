@@ -73,6 +73,7 @@ export const methods = {
   handOver: 'kiosk:hand-over',
   requestQuit: 'app:request-quit',
   quit: 'app:quit',
+  noteDrafts: 'app:note-drafts',
 } as const
 
 export const pushes = {

@@ -524,6 +524,8 @@ export const contract = {
   /** As closing the window does: asks first if leads are not delivered. */
   requestQuit: { input: nothing, output: nothing, staff: true },
   quit: { input: nothing, output: nothing, staff: true },
+  /** Whether the designer has something that would be gone with the page. */
+  noteDrafts: { input: z.strictObject({ unsaved: z.boolean() }), output: nothing },
 } satisfies Record<keyof typeof methods, { input: z.ZodType; output: z.ZodType; staff?: true }>
 
 const pushContract = {
@@ -535,7 +537,7 @@ const pushContract = {
   onLeadsChanged: nothing,
   /** Leads that wait again: their event has the reference that it had lacked. */
   onLeadsResent: leads,
-  /** Somebody closed the window: how many leads exist only on this device. */
+  /** Somebody closed the window while leads exist only on this device (so many), or drafts. */
   onQuitRequested: z.strictObject({ undelivered: z.number().int() }),
   /** Ctrl+Alt+S: somebody wants to the PIN. */
   onStaffRequested: nothing,

@@ -28,11 +28,15 @@ export interface Mode {
   settingsChanged(): void
   requestQuit(): void
   quit(): void
+  /** Whether something of the page is lost if the app ends. */
+  noteDrafts(unsaved: boolean): void
 }
 
 export function openMode({ settings, events, session, door, journal, pushState }: ModeParts): Mode {
   let handedOver = false
   let quitting = false
+  /** A page that crashed can't take it back; the question is asked then although nothing is lost. */
+  let unsaved = false
   let window: AppWindow | null = null
   let journalRead = false
   journal.ready.then(
@@ -69,7 +73,7 @@ export function openMode({ settings, events, session, door, journal, pushState }
       return false
     }
     const undelivered = journal.undelivered()
-    if (undelivered === 0) {
+    if (undelivered === 0 && !unsaved) {
       quitting = true
       return true
     }
@@ -119,6 +123,9 @@ export function openMode({ settings, events, session, door, journal, pushState }
     quit() {
       quitting = true
       app.quit()
+    },
+    noteDrafts(now) {
+      unsaved = now
     },
   }
 }

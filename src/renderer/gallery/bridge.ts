@@ -176,6 +176,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
       return nothing()
     },
     quit: nothing,
+    noteDrafts: nothing,
     onAppState: on('onAppState'),
     onCourier: on('onCourier'),
     onBackupProgress: on('onBackupProgress'),

@@ -85,7 +85,7 @@ function Screen({ state, pin, onStaffWanted }: ScreenProps) {
       )}
       {pin && <PinScreen state={state} onBack={state.kiosk ? () => onStaffWanted(false) : null} />}
       {/* The staff's screens bring their own, which also knows the way to the backup. */}
-      {pin && <QuitDialog onBackup={null} />}
+      {pin && <QuitDialog onGo={null} />}
       {state.unlocked && <StaffSession />}
     </>
   )

@@ -6,12 +6,14 @@ import { useTally } from '../lead/hooks'
 import { emptyTally, undelivered as undeliveredIn } from '../lead/store'
 import { Dialog } from '../ui/Dialog'
 import { sumOf } from './delivery/verdict'
+import { useUnsavedDrafts } from './event/drafts'
+import { UnsavedDialog } from './event/UnsavedDialog'
 
 /**
- * Asks before the app ends with leads on it. It stands beside every area, because the window can be
- * closed from any of them; while the device is locked (`onBackup` null) it only says who may.
+ * Asks before the app ends with leads on it, or with drafts of events. It stands beside every area, because the window can be
+ * closed from any of them; while the device is locked (`onGo` null) it only says who may. `onGo`: staff want to that screen.
  */
-export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
+export function QuitDialog({ onGo }: { onGo: ((to: string) => void) | null }) {
   const { t } = useTranslation('staff')
   const [undelivered, setUndelivered] = useState<number | null>(null)
   useEffect(() => main.onQuitRequested((request) => setUndelivered(request.undelivered)), [])
@@ -32,27 +34,46 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
   const count = undelivered ?? 0
   /** Leads that do not go out by themselves. */
   const staying = tally ? sumOf(tally).attention + tally.held : 0
-  const close = () => setUndelivered(null)
-  const backup = () => {
+  const unsaved = useUnsavedDrafts()
+  const isUnsaved = unsaved.length > 0
+  // Main asks nobody if all is delivered, unless it was told of drafts.
+  useEffect(() => {
+    void main.noteDrafts({ unsaved: isUnsaved })
+  }, [isUnsaved])
+  const [draftsSettled, setDraftsSettled] = useState(false)
+  const close = () => {
+    setUndelivered(null)
+    setDraftsSettled(false)
+  }
+  const go = (to: string) => {
     close()
-    onBackup?.()
+    onGo?.(to)
   }
   const undeliveredWords = () => {
     if (staying === 0) return t('quit.text', { count })
     return staying < count ? t('quit.someStay', { count: staying }) : t('quit.allStay', { count })
   }
-  const words = !onBackup
+  const words = !onGo
     ? { title: t('quit.lockedTitle'), text: t('quit.lockedText') }
     : count === 0
       ? { title: t('quit.nothingTitle'), text: t('quit.nothingText') }
       : { title: t('quit.title', { count }), text: undeliveredWords() }
+  if (asking && onGo && isUnsaved && !draftsSettled)
+    return (
+      <UnsavedDialog
+        ids={unsaved}
+        onOpen={(id) => go(`/event/${id}`)}
+        onStay={close}
+        onQuit={() => (count === 0 ? void main.quit() : setDraftsSettled(true))}
+      />
+    )
   return (
     <Dialog
       opened={undelivered !== null}
       onClose={close}
       title={words.title}
       actions={
-        !onBackup ? (
+        !onGo ? (
           <Button onClick={close}>{t('close')}</Button>
         ) : (
           <>
@@ -63,7 +84,7 @@ export function QuitDialog({ onBackup }: { onBackup: (() => void) | null }) {
               {t('quit.stay')}
             </Button>
             {count > 0 && (
-              <Button data-autofocus onClick={backup}>
+              <Button data-autofocus onClick={() => go('/backup')}>
                 {t('quit.backup')}
               </Button>
             )}

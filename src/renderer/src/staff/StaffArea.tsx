@@ -55,7 +55,7 @@ export default function StaffArea() {
           </Suspense>
         </div>
       </main>
-      <QuitDialog onBackup={() => navigate('/backup')} />
+      <QuitDialog onGo={navigate} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export const common = {
     label: 'Bildschirmtastatur',
     shift: 'Umschalten',
     erase: 'Löschen',
-    next: 'Weiter',
+    next: 'Nächstes Feld',
     line: 'Neue Zeile',
     hide: 'Tastatur ausblenden',
     space: 'Leerzeichen',

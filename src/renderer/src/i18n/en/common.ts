@@ -23,7 +23,7 @@ export const common = {
     label: 'On-screen keyboard',
     shift: 'Shift',
     erase: 'Erase',
-    next: 'Next',
+    next: 'Next field',
     line: 'New line',
     hide: 'Hide the keyboard',
     space: 'Space',

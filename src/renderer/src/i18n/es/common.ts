@@ -23,7 +23,7 @@ export const common = {
     label: 'Teclado en pantalla',
     shift: 'Mayúsculas',
     erase: 'Borrar',
-    next: 'Siguiente',
+    next: 'Campo siguiente',
     line: 'Línea nueva',
     hide: 'Ocultar el teclado',
     space: 'Espacio',

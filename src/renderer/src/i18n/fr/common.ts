@@ -23,7 +23,7 @@ export const common = {
     label: 'Clavier à l’écran',
     shift: 'Majuscule',
     erase: 'Effacer',
-    next: 'Suivant',
+    next: 'Champ suivant',
     line: 'Nouvelle ligne',
     hide: 'Masquer le clavier',
     space: 'Espace',

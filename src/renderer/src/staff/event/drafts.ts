@@ -108,6 +108,19 @@ export function useDrafts(): ReadonlyMap<string, Editing> {
   return useSyncExternalStore(subscribe, () => drafts)
 }
 
+let unsaved: readonly string[] = []
+
+/** The ids of the drafts that differ from what the device has; the same list until it changes. */
+function unsavedDrafts(): readonly string[] {
+  const now = [...drafts].filter(([, editing]) => isChanged(editing)).map(([id]) => id)
+  if (now.join() !== unsaved.join()) unsaved = now
+  return unsaved
+}
+
+export function useUnsavedDrafts(): readonly string[] {
+  return useSyncExternalStore(subscribe, unsavedDrafts)
+}
+
 export function useEditing(id: string): Editing | undefined {
   return useSyncExternalStore(subscribe, () => drafts.get(id))
 }

@@ -18,4 +18,14 @@ export const quit = {
   nothingTitle: 'Quit Leadstand?',
   nothingText: 'Every lead is delivered.',
   quit: 'Quit',
+  unsaved: {
+    title_one: 'An event has changes that are not saved',
+    title_other: '{{count, number}} events have changes that are not saved',
+    text: 'They are gone once Leadstand has quit.',
+    fault: 'Something has to be mended before they can be saved.',
+    failed: 'They could not be saved. Please try again.',
+    save: 'Save and quit',
+    discard: 'Quit without saving',
+    open: 'Open the event',
+  },
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { IpcErrorCode } from '../../../../../shared/ipc'
 import { main } from '../../../app/bridge'
-import { currentDraft, draftRefused, draftSaved } from '../drafts'
-import { checkDraft, type DraftFault, faultsFrom } from '../model/draft-faults'
+import { draftRefused } from '../drafts'
+import { type DraftFault, faultsFrom } from '../model/draft-faults'
+import { saveDraft } from './save-draft'
 
 // By another name than a hook's.
 const { useEvent: makeCurrent } = main
@@ -13,20 +14,11 @@ type Saving = 'idle' | 'busy' | 'saved' | { failed: IpcErrorCode }
 export function useSave(id: string, onFaults: (faults: DraftFault[]) => void) {
   const [state, setState] = useState<Saving>('idle')
   const save = async () => {
-    const draft = currentDraft(id)
-    if (!draft || state === 'busy') return
-    const checked = checkDraft(draft)
-    if (!checked.ok) return onFaults(checked.faults)
+    if (state === 'busy') return
     setState('busy')
-    const result = await main.saveEvent(checked.profile)
-    if (!result.ok) return setState({ failed: result.error })
-    if (result.value.kind === 'refused') {
-      setState('idle')
-      draftRefused(id, result.value.problems)
-      return onFaults(faultsFrom(result.value.problems))
-    }
-    setState('saved')
-    draftSaved(id, draft)
+    const result = await saveDraft(id)
+    if (result.kind === 'faults') onFaults(result.faults)
+    setState(result.kind === 'saved' ? 'saved' : result.kind === 'faults' ? 'idle' : { failed: result.error })
   }
   const show = async () => {
     const result = await makeCurrent({ id })
