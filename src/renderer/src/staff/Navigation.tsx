@@ -5,6 +5,7 @@ import {
   IconDeviceUsb,
   IconSend,
   IconSettings,
+  IconUserPlus,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
@@ -12,6 +13,7 @@ import { Mark } from '../ui/Mark'
 import classes from './Navigation.module.css'
 
 const screens = [
+  { to: '/capture', name: 'capture', Icon: IconUserPlus },
   { to: '/leads', name: 'leads', Icon: IconAddressBook },
   { to: '/delivery', name: 'delivery', Icon: IconSend },
   { to: '/event', name: 'event', Icon: IconCalendarEvent },

@@ -1,8 +1,11 @@
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useAppState } from '../app/state'
 import { useStaffActivity } from './activity'
 import { Banners } from './Banners'
+import { openDesk } from './capture/desk'
+import { DeskContext, deskHands } from './capture/use-desk'
 import { groups } from './leads/groups'
 import { LeadsScreen } from './leads/LeadsScreen'
 import { Navigation } from './Navigation'
@@ -10,6 +13,7 @@ import { QuitDialog } from './QuitDialog'
 import classes from './StaffArea.module.css'
 import { TopBar } from './TopBar'
 
+const CaptureScreen = lazy(() => import('./capture/CaptureScreen'))
 const DeliveryScreen = lazy(() => import('./delivery/DeliveryScreen'))
 const BackupScreen = lazy(() => import('./backup/BackupScreen'))
 const EventScreen = lazy(() => import('./event/EventScreen'))
@@ -24,6 +28,8 @@ export default function StaffArea() {
   const { t } = useTranslation('staff')
   const [, navigate] = useLocation()
   const content = useRef<HTMLElement>(null)
+  const app = useAppState()
+  const [desk] = useState(() => openDesk(deskHands, t('capture.defaultSource')))
   useStaffActivity()
   return (
     <div className={classes.area}>
@@ -35,24 +41,27 @@ export default function StaffArea() {
       <main className={classes.content} ref={content} tabIndex={-1}>
         <Banners />
         <div className={classes.screen}>
-          <Suspense fallback={null}>
-            <Switch>
-              <Route path="/leads/in/:group">
-                {({ group }) => (
-                  <LeadsScreen key={group} first={null} begin={groups.find((one) => one === group)} />
-                )}
-              </Route>
-              <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
-              <Route path="/delivery" component={DeliveryScreen} />
-              <Route path="/event/:id?">{({ id }) => <EventScreen id={id ?? null} />}</Route>
-              <Route path="/insights" component={InsightsScreen} />
-              <Route path="/backup" component={BackupScreen} />
-              <Route path="/settings" component={SettingsScreen} />
-              <Route>
-                <Redirect to="/leads" replace />
-              </Route>
-            </Switch>
-          </Suspense>
+          <DeskContext value={desk}>
+            <Suspense fallback={null}>
+              <Switch>
+                <Route path="/capture" component={CaptureScreen} />
+                <Route path="/leads/in/:group">
+                  {({ group }) => (
+                    <LeadsScreen key={group} first={null} begin={groups.find((one) => one === group)} />
+                  )}
+                </Route>
+                <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
+                <Route path="/delivery" component={DeliveryScreen} />
+                <Route path="/event/:id?">{({ id }) => <EventScreen id={id ?? null} />}</Route>
+                <Route path="/insights" component={InsightsScreen} />
+                <Route path="/backup" component={BackupScreen} />
+                <Route path="/settings" component={SettingsScreen} />
+                <Route>
+                  <Redirect to={app?.device.role === 'laptop' ? '/capture' : '/leads'} replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </DeskContext>
         </div>
       </main>
       <QuitDialog onGo={navigate} />

@@ -1,5 +1,6 @@
 import { backup } from './staff/backup'
 import { banner } from './staff/banner'
+import { capture } from './staff/capture'
 import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
 import { diagnostics } from './staff/diagnostics'
@@ -18,6 +19,7 @@ import { trouble } from './staff/trouble'
 export const staff = {
   nav: {
     label: 'Staff screens',
+    capture: 'Capture',
     leads: 'Leads',
     delivery: 'Delivery',
     event: 'Event',
@@ -36,6 +38,7 @@ export const staff = {
 
   pill,
   banner,
+  capture,
   leads,
   lead,
   delivery,
