@@ -22,7 +22,7 @@ export async function enterPin(page: Page, pin: string): Promise<void> {
 
 export async function goTo(
   page: Page,
-  screen: 'Leads' | 'Delivery' | 'Event' | 'Insights' | 'Backup' | 'Settings',
+  screen: 'Capture' | 'Leads' | 'Delivery' | 'Event' | 'Insights' | 'Backup' | 'Settings',
 ): Promise<void> {
   await page.getByRole('link', { name: screen, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen, exact: true })).toBeVisible()

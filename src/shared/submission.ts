@@ -27,6 +27,9 @@ export const submission = z.strictObject({
 })
 export type Submission = z.infer<typeof submission>
 
+/** ms that staff have to undo what they captured: it is not sent before. */
+export const UNDO_MS = 10_000
+
 export const answerErrors = [
   'required',
   'email',

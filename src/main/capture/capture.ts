@@ -3,7 +3,7 @@ import { newDelivery } from '../../shared/delivery'
 import type { EventProfile } from '../../shared/event/profile'
 import type { Output } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
-import { checkSubmission, type Submission } from '../../shared/submission'
+import { checkSubmission, type Submission, UNDO_MS } from '../../shared/submission'
 import type { Events } from '../events/events'
 import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
@@ -16,9 +16,6 @@ export interface CaptureParts {
   vault: Vault
   journal: Journal
 }
-
-/** ms that staff have to undo a capture: it is not sent before. */
-const UNDO_MS = 10_000
 
 /** The greatest `seq` that was given out; above the journal's while that can't be written. */
 let lastSeq = 0

@@ -3,6 +3,7 @@ export const areas = [
   'visitor',
   'set-up',
   'pin',
+  'capture',
   'leads',
   'delivery',
   'event',

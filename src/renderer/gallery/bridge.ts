@@ -1,7 +1,7 @@
 import { type Delivery, deliveryStates } from '../../shared/delivery'
 import type { AppState, LeadstandApi, PushName, PushPayload, Result, SettingsView } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
-import { checkSubmission } from '../../shared/submission'
+import { checkSubmission, UNDO_MS } from '../../shared/submission'
 import { plain } from './events'
 import { registerOf } from './register'
 import { type GalleryState, now } from './state'
@@ -94,7 +94,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
     },
     lock: () => change({ unlocked: false }),
     staffActive: nothing,
-    async captureLead({ id, values }) {
+    async captureLead({ id, values, meeting }) {
       const errors = checkSubmission(told.event, values)
       if (Object.keys(errors).length > 0) return done({ kind: 'invalid', errors })
       const delivery = {
@@ -104,7 +104,7 @@ export function openBridge(state: GalleryState): LeadstandApi {
         ambiguous: 0,
         burnt: 0,
         strikes: 0,
-        dueAt: now,
+        dueAt: meeting ? Date.now() + UNDO_MS : now,
       }
       const envelope = { version: 1, keyId: 'sample', iv: 'AAAAAAAAAAAAAAAA', data: 'AAAA' }
       const lead = { id, seq: leads.size + 1, eventId: told.event.id, capturedAt: now, envelope, delivery }

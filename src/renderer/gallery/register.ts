@@ -32,7 +32,11 @@ export function registerOf(
       const ids = rows.filter((row) => leavesOut(row) === 0).map(({ id }) => id)
       return done({ ids, next: null, total: ids.length })
     },
-    findPerson: () => done([]),
+    findPerson({ values }) {
+      const typed = Object.values(values).flat()
+      const found = rows.filter(({ email }) => email !== '' && typed.includes(email))
+      return done(found.map((row) => ({ by: 'email', lead: summaryOf(row) })))
+    },
     getPerson({ id }) {
       const one = rows.find((row) => row.id === id)
       const others = leads.flatMap(({ opened: { details } }, nth) => {

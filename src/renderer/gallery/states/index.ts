@@ -3,6 +3,7 @@ import type { GalleryState } from '../state'
 import { backup } from './backup'
 import { banners } from './banners'
 import { broken } from './broken'
+import { captures } from './capture'
 import { delivery } from './delivery'
 import { dialogs } from './dialogs'
 import { event } from './event'
@@ -18,6 +19,7 @@ export const states: Record<Area, GalleryState[]> = {
   visitor,
   'set-up': setUp,
   pin,
+  capture: captures,
   leads,
   delivery,
   event,

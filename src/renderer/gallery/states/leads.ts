@@ -23,10 +23,13 @@ const others = leadsOf([delivered, incomplete, lost, practised, held, queued])
 export const leads: GalleryState[] = [
   staff({ name: 'leads-empty', leads: [] }),
   staff({ name: 'leads-full', ...offline }),
-  staff({
-    name: 'leads-laptop',
-    app: { device: { name: 'Laptop at the counter', role: 'laptop' }, kiosk: false },
-  }),
+  staff(
+    {
+      name: 'leads-laptop',
+      app: { device: { name: 'Laptop at the counter', role: 'laptop' }, kiosk: false },
+    },
+    'Leads',
+  ),
   staff({
     name: 'leads-none-of-these',
     ...offline,

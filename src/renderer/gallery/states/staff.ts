@@ -5,7 +5,7 @@ import type { GalleryState } from '../state'
 /** Behind the PIN. `on`: the screen that is opened from the navigation; left out, it is the first one. */
 export function staff(
   state: GalleryState,
-  on?: 'Leads' | 'Delivery' | 'Event' | 'Insights' | 'Backup' | 'Settings',
+  on?: 'Capture' | 'Leads' | 'Delivery' | 'Event' | 'Insights' | 'Backup' | 'Settings',
 ): GalleryState {
   const { app, steps } = state
   return {

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../app/state'
 import { Notice } from '../../ui/Notice'
 import classes from './CaptureForm.module.css'
 import type { Desk } from './desk'
-import type { Draft } from './draft'
+import { type Draft, ticksConsent } from './draft'
 import { PersonCard } from './PersonCard'
 import { useDeskState } from './use-desk'
 import type { Person } from './use-person'
@@ -12,7 +13,9 @@ import type { Person } from './use-person'
 export function Foot({ desk, draft, person, onSeparate, onClear }: FootProps) {
   const { t } = useTranslation('staff')
   const { waiting } = useDeskState(desk)
-  const { back } = draft
+  const app = useAppState()
+  const { back, opened } = draft
+  const elsewhere = app && app.event.id !== opened.event.id
   return (
     <div className={classes.foot}>
       {back && (
@@ -25,8 +28,9 @@ export function Foot({ desk, draft, person, onSeparate, onClear }: FootProps) {
           {t('capture.waiting', { count: waiting.length })}
         </Notice>
       )}
+      {elsewhere && <Notice tone="neutral">{t('capture.otherEvent', { name: opened.event.name })}</Notice>}
       <div role="status" aria-label={t('capture.person.label')}>
-        {person && <PersonCard person={person} />}
+        {person && <PersonCard person={person} ticked={ticksConsent(draft)} />}
       </div>
       <div className={classes.buttons}>
         <Button

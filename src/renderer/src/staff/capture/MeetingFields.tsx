@@ -17,7 +17,9 @@ const LONGEST = { note: 2000, by: 20, source: 40 }
 export function MeetingFields({ desk, draft, note }: MeetingFieldsProps) {
   const { t } = useTranslation('staff')
   const { kept, recent } = useDeskState(desk)
-  const suggestions = useSuggestions(draft.opened.event.id, recent.length)
+  // The newest that is saved; before that nobody knows of what it was noted with.
+  const saved = recent.find(({ outcome }) => outcome.kind === 'saved')?.key
+  const suggestions = useSuggestions(draft.opened.event.id, saved)
   return (
     <div className={classes.meeting}>
       <Choices

@@ -8,8 +8,8 @@ import { useMetWords } from './when'
 /** Meetings that are told in full. */
 const TOLD = 3
 
-/** Who it is that is being typed, when they were met, and what was noted then. */
-export function PersonCard({ person }: { person: Person }) {
+/** Who it is that is being typed, when they were met, and what was noted then. `ticked`: a consent is, which an encounter does not keep. */
+export function PersonCard({ person, ticked }: { person: Person; ticked: boolean }) {
   const { t } = useTranslation('staff')
   const words = useMetWords()
   const now = useNow(60_000)
@@ -37,6 +37,7 @@ export function PersonCard({ person }: { person: Person }) {
             {encounter.note && <Note>{encounter.note}</Note>}
           </div>
         ))}
+        {ticked && <p>{t('capture.person.consentAside')}</p>}
         {more.length > 0 && <p className={classes.quiet}>{more.join(' · ')}</p>}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { Input } from '../../../../shared/ipc'
 import type { Meeting } from '../../../../shared/lead'
-import type { Submission } from '../../../../shared/submission'
+import { type Submission, UNDO_MS } from '../../../../shared/submission'
 import type { Captured } from '../../lead/actions'
 import type { Added } from '../../lead/encounters'
 import {
@@ -17,8 +17,6 @@ import {
 
 /** Captures that are shown beside the form. */
 const SHOWN = 5
-/** ms in which a capture can be undone; main sends it only after the same time. */
-export const UNDO_MS = 10_000
 
 export type Outcome =
   | { kind: 'saving' }

@@ -81,6 +81,12 @@ export function typedContact({ opened, form }: Draft, field: ContactField): stri
   return (asked && answered(form.values[asked.id])[0]) ?? ''
 }
 
+/** Whether a consent is given that is asked for. */
+export function ticksConsent({ opened, form }: Draft): boolean {
+  const shown = shownQuestions(opened.event.questions, form.values)
+  return shown.some(({ kind, id }) => kind === 'consent' && answered(form.values[id])[0] === 'yes')
+}
+
 /** What the person is called in a list: the name, else the address, else the number; empty if there is none of them. */
 export function personOf(draft: Draft): string {
   const name = [typedContact(draft, 'Firstname'), typedContact(draft, 'Lastname')].filter(Boolean).join(' ')

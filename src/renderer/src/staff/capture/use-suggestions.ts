@@ -9,7 +9,7 @@ export interface Suggestions {
 }
 
 /** Sources and initials that leads of an event have already. Asked anew when the person at the device may have used another (`again`). */
-export function useSuggestions(eventId: string, again: number): Suggestions {
+export function useSuggestions(eventId: string, again: string | undefined): Suggestions {
   const [known, setKnown] = useState<Suggestions>({ sources: [], staff: [] })
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` asks again.
   useEffect(() => {

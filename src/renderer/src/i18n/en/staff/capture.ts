@@ -6,10 +6,9 @@ export const capture = {
   rating: 'Rating',
   ratingKeys: 'Alt+1 to Alt+5, Alt+0 for none',
   note: 'Note',
-  noteHint: 'For your team only. It is not sent.',
+  noteHint: 'For your team only, it is not sent. Alt+N goes here, Ctrl+Enter saves.',
   by: 'Your initials',
   source: 'Source',
-  kept: 'Initials and source stay until you change them.',
   save: 'Save',
   clear: 'Clear',
   add: 'Add to this lead',
@@ -21,7 +20,8 @@ export const capture = {
     impossible: 'This could not be added to the lead. Try again, or save it as a separate lead.',
     undone: 'Undone. What you typed is here again.',
   },
-  wrong: 'Please look at the marked answers.',
+  otherEvent:
+    'This form is for {{name}}. Save or clear it, and the next one is for the event that visitors see.',
   waiting_one: '{{count, number}} form could not be saved. It comes back when this one is saved or cleared.',
   waiting_other:
     '{{count, number}} forms could not be saved. They come back when this one is saved or cleared.',
@@ -31,6 +31,8 @@ export const capture = {
     keep: 'Go on typing',
   },
   person: {
+    consentAside:
+      'Consent is not added to a lead that is there already. To keep what was ticked, save a separate lead.',
     label: 'The same person',
     today: 'today at {{time}}',
     captured: 'Captured {{when}}',
