@@ -57,6 +57,7 @@ export function CaptureForm({ desk, draft }: { desk: Desk; draft: Draft }) {
       <form
         ref={form}
         className={classes.form}
+        data-known={capture.person !== null || undefined}
         aria-label={t('capture.form')}
         noValidate
         autoComplete="off"
