@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldError, type TextFieldProps } from '../ui/TextField'
 import field from '../ui/TextField.module.css'
@@ -19,6 +19,10 @@ export function LongField({
   required,
   autoFocus,
   max,
+  stops = false,
+  size = 'lg',
+  steady = true,
+  ref,
 }: LongFieldProps) {
   const { t } = useTranslation('visitor')
   const { t: tCommon } = useTranslation()
@@ -26,7 +30,7 @@ export function LongField({
   const left = max - value.trim().length
   const counted = !error && left >= 0 && left <= NEAR
   return (
-    <div className={field.field} data-size="lg">
+    <div className={field.field} data-size={size}>
       <div className={field.head}>
         <label className={field.label} htmlFor={id}>
           {label}
@@ -38,9 +42,12 @@ export function LongField({
         )}
       </div>
       <textarea
+        ref={ref}
         id={id}
         className={`${field.input} ${classes.area}`}
-        rows={3}
+        rows={size === 'lg' ? 3 : 2}
+        data-size={size}
+        maxLength={stops ? max : undefined}
         dir="auto"
         autoComplete="off"
         autoCorrect="off"
@@ -50,12 +57,12 @@ export function LongField({
         autoFocus={autoFocus}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={() => onBlur()}
+        onBlur={() => onBlur?.()}
         aria-required={required || undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={[optional && `${id}-optional`, `${id}-message`].filter(Boolean).join(' ')}
       />
-      <div className={field.below} data-steady id={`${id}-message`}>
+      <div className={field.below} data-steady={steady || undefined} id={`${id}-message`}>
         <FieldError>{error}</FieldError>
         {!error && hint && !counted && <p className={field.hint}>{hint}</p>}
         <p className={field.hint} role="status">
@@ -69,9 +76,21 @@ export function LongField({
 interface LongFieldProps
   extends Pick<
     TextFieldProps,
-    'label' | 'value' | 'onChange' | 'hint' | 'error' | 'optional' | 'required' | 'autoFocus'
+    | 'label'
+    | 'value'
+    | 'onChange'
+    | 'hint'
+    | 'error'
+    | 'optional'
+    | 'required'
+    | 'autoFocus'
+    | 'size'
+    | 'steady'
   > {
-  onBlur: () => void
+  onBlur?: () => void
   /** Characters that fit. */
   max: number
+  /** No more than those can be typed; else it is for the form to say that it is too much. */
+  stops?: boolean
+  ref?: Ref<HTMLTextAreaElement>
 }

@@ -8,8 +8,8 @@ import type { AnswerError } from '../../../../shared/submission'
 import { TextField } from '../../ui/TextField'
 import { dialHint } from '../../visitor/dialHint'
 import { EmailField } from '../../visitor/EmailField'
-import { mendWords } from '../../visitor/mend'
-import { AreaField } from './AreaField'
+import { LongField } from '../../visitor/LongField'
+import { longest, mendWords } from '../../visitor/mend'
 import { Choices } from './Choices'
 import { Consent } from './Consent'
 
@@ -36,6 +36,7 @@ export const Answer = memo(function Answer({
     ...asked,
     value: text,
     onChange: change,
+    size: 'md' as const,
     steady: false,
     optional: !question.required,
     onBlur: () => onLeave(question.id),
@@ -50,7 +51,7 @@ export const Answer = memo(function Answer({
     case 'number':
       return <TextField {...typed} inputMode="decimal" dir="ltr" />
     case 'longText':
-      return <AreaField {...typed} />
+      return <LongField {...typed} max={longest(question) ?? 0} />
     case 'choice':
     case 'choices': {
       const options = question.options.map((one) => ({

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AreaField } from './AreaField'
+import { LongField } from '../../visitor/LongField'
 import classes from './CaptureForm.module.css'
 import { Choices } from './Choices'
 import type { Desk } from './desk'
@@ -44,12 +44,15 @@ export function MeetingFields({ desk, draft, note }: MeetingFieldsProps) {
         onChange={(source) => desk.keep({ source })}
       />
       <div className={classes.wide}>
-        <AreaField
+        <LongField
           ref={note}
           label={t('capture.note')}
           hint={t('capture.noteHint')}
           value={draft.note}
           max={LONGEST.note}
+          stops
+          size="md"
+          steady={false}
           onChange={(words) => desk.change((one) => ({ ...one, note: words }))}
         />
       </div>
