@@ -38,6 +38,8 @@ const event: ProvisionInput['event'] = {
 }
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
+/** Its list of what was written there before has the same name. */
+const initials = (page: Page) => page.getByRole('combobox', { name: 'Your initials' })
 const last = (page: Page) => page.getByRole('list', { name: 'Last captures' }).getByRole('listitem')
 const person = (page: Page) => page.getByRole('status', { name: 'The same person' })
 const chosen = (page: Page, rating: string) =>
@@ -101,8 +103,8 @@ test.describe('staff capture @staff', () => {
     await expect(email).toHaveValue('')
     await expect(field(page, 'Note')).toHaveValue('')
     await expect(chosen(page, '4')).not.toBeChecked()
-    await expect(field(page, 'Your initials')).toHaveValue('MK')
-    await expect(field(page, 'Source')).toHaveValue('Booth')
+    await expect(initials(page)).toHaveValue('MK')
+    await expect(page.getByRole('combobox', { name: 'Source' })).toHaveValue('Booth')
     await expect(field(page, 'Nominal size')).toHaveCount(0)
 
     // A slip is undone, and is there again to be mended or cleared.
@@ -158,14 +160,14 @@ test.describe('staff capture @staff', () => {
     await goTo(page, 'Capture')
     const email = field(page, 'Email')
     await expect(email).toBeFocused()
-    await field(page, 'Your initials').fill('MK')
+    await initials(page).fill('MK')
     await email.focus()
     await press(page, 'ada@example.org', 'Tab', 'Ada', 'Alt+4', 'Alt+n', 'Wants a demo', 'Control+Enter')
     await expect(last(page)).toHaveCount(1)
     await expect(email).toBeFocused()
 
     // Written and saved without a pause: who it is is shown before anything is added.
-    await field(page, 'Your initials').fill('JL')
+    await initials(page).fill('JL')
     await email.focus()
     await press(page, 'ADA@example.org', 'Enter')
     await expect(person(page)).toContainText(/Captured today at .* by MK, 4 of 5/)

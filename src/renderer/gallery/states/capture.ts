@@ -10,6 +10,7 @@ import { staff } from './staff'
 function capture(state: GalleryState): GalleryState {
   const { app, steps } = state
   return staff({
+    leads: known,
     ...state,
     app: { device: { name: 'Laptop at the counter', role: 'laptop' }, kiosk: false, ...app },
     async steps(hand) {
@@ -62,7 +63,7 @@ export const captures: GalleryState[] = [
   capture({
     name: 'capture-filled',
     async steps(hand) {
-      await fill(hand, 31)
+      await fill(hand, 10)
       await hand.tap('A demo')
       await hand.tap('4')
       await hand.fill('Your initials', 'MK')
@@ -99,14 +100,14 @@ export const captures: GalleryState[] = [
   capture({
     name: 'capture-recent',
     async steps(hand) {
-      for (const nth of [30, 31, 32]) await save(hand, nth)
+      for (const nth of [10, 11, 12]) await save(hand, nth)
       await hand.see('Undo')
     },
   }),
   capture({
     name: 'capture-undone',
     async steps(hand) {
-      await save(hand, 31)
+      await save(hand, 10)
       await hand.tap(/^Undo/)
       await hand.see(/^Undone\. What/)
     },
@@ -115,7 +116,7 @@ export const captures: GalleryState[] = [
     name: 'capture-not-saved',
     answers: { captureLead: async () => ({ ok: false, error: 'failed' }) },
     async steps(hand) {
-      await save(hand, 31)
+      await save(hand, 10)
       await hand.see(/^This lead was not saved/)
     },
   }),
@@ -132,7 +133,7 @@ export const captures: GalleryState[] = [
   capture({
     name: 'capture-clear',
     async steps(hand) {
-      await fill(hand, 31)
+      await fill(hand, 10)
       await hand.tap('Clear')
       await hand.see('Clear the form?')
     },

@@ -24,7 +24,7 @@ export function RecentList({ desk }: { desk: Desk }) {
       {recent.length === 0 ? (
         <p className={classes.none}>{t('capture.recent.none')}</p>
       ) : (
-        <ol className={classes.list}>
+        <ol className={classes.list} aria-label={t('capture.recent.title')}>
           {recent.map((one) => (
             <RecentItem key={one.key} recent={one} onUndo={() => void desk.undo(one.key)} />
           ))}
