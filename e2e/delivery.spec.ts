@@ -157,7 +157,7 @@ test.describe('delivery @main', () => {
     expect(api.receipts).toHaveLength(10)
 
     // Staff correct the address, and the lead goes out.
-    await page.getByRole('button', { name: 'Correct the email' }).click()
+    await page.getByRole('button', { name: 'Correct', exact: true }).click()
     await page
       .getByRole('complementary', { name: 'Lead' })
       .getByLabel('Email', { exact: true })

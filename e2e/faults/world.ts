@@ -71,7 +71,7 @@ export async function openWorld({ api, line, start, random }: WorldParts): Promi
     if (!row) return
     await row.click()
     const panel = page.getByRole('complementary', { name: 'Lead' })
-    await panel.getByRole('button', { name: 'Correct the email' }).click()
+    await panel.getByRole('button', { name: 'Correct', exact: true }).click()
     const field = panel.getByLabel('Email', { exact: true })
     const before = await field.inputValue()
     const after = `mended-${visitors++}@example.com`

@@ -43,6 +43,9 @@ const answer = z.strictObject({ label: z.string(), dataPoint: z.string(), value:
 /** The source of a lead that a visitor captured. */
 export const VISITOR_SOURCE = 'visitor'
 
+/** Characters of a note. */
+export const LONGEST_NOTE = 2000
+
 /** What staff note of a meeting; a field left empty is absent. */
 export const meeting = z.strictObject({
   /** The staff member's initials. */
@@ -50,7 +53,7 @@ export const meeting = z.strictObject({
   /** Where the person was met, in staff's own words, or `VISITOR_SOURCE`. */
   source: z.string().max(40).optional(),
   rating: z.number().int().min(1).max(5).optional(),
-  note: z.string().max(2000).optional(),
+  note: z.string().max(LONGEST_NOTE).optional(),
 })
 export type Meeting = z.infer<typeof meeting>
 

@@ -1,5 +1,6 @@
+import { contactQuestion } from '../../shared/correction'
 import type { EventProfile } from '../../shared/event/profile'
-import { type ContactField, contactFields, type Question } from '../../shared/event/question'
+import { type ContactField, contactFields } from '../../shared/event/question'
 import type { TypedContact } from '../../shared/ipc'
 import { CORRECTIONS, type LeadDetails } from '../../shared/lead'
 import { type AnswerError, checkAnswer, cleanAnswer } from '../../shared/submission'
@@ -21,7 +22,7 @@ export function correctContact(
   for (const field of contactFields) {
     const value = typed[field]
     if (value === undefined) continue
-    const question = questionOf(field, event, before)
+    const question = contactQuestion(field, event, before)
     const cleaned = cleanAnswer(question, value, event?.defaultCountry).trim()
     const error = checkAnswer(question, value, event?.defaultCountry)
     if (error) errors[field] = error
@@ -38,17 +39,4 @@ export function withCorrection(details: LeadDetails, contact: Contact, at: numbe
   const before = Object.fromEntries(changed.map((field) => [field, details.contact[field] ?? '']))
   const corrections = [...(details.corrections ?? []), { at, before }].slice(-CORRECTIONS)
   return { ...details, contact, corrections }
-}
-
-/** The event's own question, where what is typed into it is text; staff may leave out what a visitor must not. */
-function questionOf(field: ContactField, event: EventProfile | undefined, before: Contact): Question {
-  const own = event?.questions.find(
-    (question) =>
-      question.kind !== 'consent' && 'contact' in question.target && question.target.contact === field,
-  )
-  const required = field === 'Email' && before.Email !== undefined
-  const base = { id: 'field', label: field, required, target: { contact: field } }
-  if (field === 'Email') return { kind: 'email', ...base }
-  if (own ? own.kind === 'phone' : field === 'PhoneNumber') return { kind: 'phone', ...base }
-  return { kind: 'text', ...base }
 }

@@ -8,6 +8,7 @@ import { delivery } from './delivery'
 import { dialogs } from './dialogs'
 import { event } from './event'
 import { insights } from './insights'
+import { leadDetail } from './lead-detail'
 import { leads } from './leads'
 import { pin } from './pin'
 import { restore } from './restore'
@@ -20,7 +21,7 @@ export const states: Record<Area, GalleryState[]> = {
   'set-up': setUp,
   pin,
   capture: captures,
-  leads,
+  leads: [...leads, ...leadDetail],
   delivery,
   event,
   insights,

@@ -54,7 +54,7 @@ export const leads: GalleryState[] = [
   opened('lead-practised', /jonas\.weber/, { leads: others, app: { practice: true } }),
   opened('lead-elsewhere', /jonas\.weber/, { leads: leadsOf(times(6, elsewhere)) }),
   opened('lead-held', /chiara\.bellini/, { leads: others, app: { resendPolicy: 'hold' } }),
-  opened('lead-correct', /rohan\.mehta/, { steps: (hand) => hand.tap('Correct the email') }),
+  opened('lead-correct', /rohan\.mehta/, { steps: (hand) => hand.tap('Correct') }),
   opened('lead-delete', /rohan\.mehta/, {
     async steps(hand) {
       await hand.tap('Delete')

@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core'
-import { IconDeviceTabletDown, IconMailCheck, IconSend, IconTrash } from '@tabler/icons-react'
+import { IconDeviceTabletDown, IconPencil, IconSend, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Lead } from '../../../../shared/lead'
+import { isCorrectedSince } from '../../../../shared/correction'
+import type { Lead, LeadDetails } from '../../../../shared/lead'
 import { resendLeads, takeOverLeads } from '../../lead/actions'
-import { CorrectEmail } from './CorrectEmail'
+import { type Corrected, CorrectForm } from './CorrectForm'
 import { DeleteDialog } from './DeleteDialog'
+import { FormerNotice } from './FormerNotice'
 import classes from './LeadActions.module.css'
 import { possible } from './story'
+import { useEditing } from './use-editing'
 
-type Said = 'resent' | 'takenOver' | 'corrected' | 'impossible' | 'failed' | null
+type Said = Corrected | 'resent' | 'takenOver' | null
 
 /** What staff can do with a lead, and what came of it. */
-export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string; onGone: () => void }) {
+export function LeadActions({ lead, details, onGone }: LeadActionsProps) {
   const { t } = useTranslation('staff')
   const [said, setSaid] = useState<Said>(null)
-  const [correcting, setCorrecting] = useState(false)
+  const [correcting, setCorrecting, correct] = useEditing()
   const [deleting, setDeleting] = useState(false)
   const may = possible(lead.delivery)
 
@@ -29,20 +32,30 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
       (done) => setSaid(done > 0 ? 'takenOver' : 'impossible'),
       () => setSaid('failed'),
     )
-  const corrected = (result: Said) => {
-    setCorrecting(false)
+  const corrected = (result: Corrected) => {
+    // A correction that failed stays in its form, to be saved again.
+    if (result !== 'failed') setCorrecting(false)
     setSaid(result)
   }
+  const needsIt = lead.delivery.state === 'refused' || lead.delivery.state === 'incomplete'
   return (
     <div className={classes.actions}>
-      {correcting && may.correct ? (
-        <CorrectEmail id={lead.id} email={email} onDone={corrected} onCancel={() => setCorrecting(false)} />
+      {details && isCorrectedSince(details, lead.delivery) && <FormerNotice id={lead.id} onSaid={setSaid} />}
+      {correcting && details ? (
+        <CorrectForm
+          lead={lead}
+          contact={details.contact}
+          onDone={corrected}
+          onCancel={() => setCorrecting(false)}
+        />
       ) : (
         <div className={classes.buttons}>
-          {may.correct && (
+          {may.correct && details && (
             <Button
               size="sm"
-              leftSection={<IconMailCheck size={18} stroke={1.8} aria-hidden />}
+              variant={needsIt ? 'filled' : 'default'}
+              ref={correct}
+              leftSection={<IconPencil size={18} stroke={1.8} aria-hidden />}
               onClick={() => setCorrecting(true)}
             >
               {t('lead.correct')}
@@ -91,8 +104,15 @@ export function LeadActions({ lead, email, onGone }: { lead: Lead; email: string
   )
 }
 
+interface LeadActionsProps {
+  lead: Lead
+  /** Null: it can't be opened on this device. */
+  details: LeadDetails | null
+  onGone: () => void
+}
+
 /** "On its way" is true until the lead has arrived somewhere. */
 function isOver(said: Said, { delivery }: Lead): boolean {
   const settled = delivery.state === 'delivered' || delivery.state === 'refused'
-  return settled && said !== 'impossible' && said !== 'failed'
+  return settled && (said === 'resent' || said === 'takenOver' || said === 'corrected')
 }

@@ -1,11 +1,12 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent as KeyDown, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LeadOrder } from '../../../../shared/lead-list'
 import { Notice } from '../../ui/Notice'
 import { useWide } from '../../ui/useWide'
 import { ActiveFilters } from './ActiveFilters'
+import { DiscardDialog } from './DiscardDialog'
 import { FilterBar } from './FilterBar'
 import { GroupFilter } from './GroupFilter'
 import type { Group } from './groups'
@@ -17,6 +18,7 @@ import { everything, filterOf, isNarrowed, type Looked } from './looked'
 import { NoLeads } from './NoLeads'
 import { isBusy } from './SearchField'
 import { allSelected, nothingSelected, type Selection } from './selection'
+import { type Unsaved, UnsavedContext } from './unsaved'
 import { useRows } from './use-rows'
 import { useValues } from './use-values'
 
@@ -56,7 +58,15 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
     return () => window.removeEventListener('keydown', selectAll)
   }, [])
 
-  const close = () => setOpened(null)
+  /** What is to be done once the person has said that what they typed may go. */
+  const [leaving, setLeaving] = useState<(() => void) | null>(null)
+  const unsaved = useMemo<Unsaved>(() => {
+    const forms = new Set<string>()
+    const leave = (then: () => void) => (forms.size === 0 ? then() : setLeaving(() => then))
+    return { forms, leave }
+  }, [])
+  const open = (id: string) => id !== opened && unsaved.leave(() => setOpened(id))
+  const close = () => unsaved.leave(() => setOpened(null))
   // Back to the lead's row, or to the list if the lead is gone: focus must not fall off the page.
   const last = useRef<string | null>(null)
   useEffect(() => {
@@ -67,78 +77,87 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
     }
     last.current = opened
   }, [opened])
+  const onKeyDown = (event: KeyDown<HTMLElement>) => {
+    // Neither in a menu, which is elsewhere on the page, nor in a search, which is cleared first.
+    const here = event.currentTarget.contains(event.target as Node) && !isBusy(event.target)
+    if (event.key === 'Escape' && opened !== null && here) close()
+  }
   /** Deleted: its row is about to go, so the list itself takes the focus. */
   const gone = () => {
     last.current = ''
-    close()
+    setOpened(null)
   }
-  const panel = opened && <LeadPanel key={opened} id={opened} onClose={close} onGone={gone} />
+  const panel = opened && <LeadPanel key={opened} id={opened} onClose={close} onGone={gone} onOpen={open} />
 
   return (
-    <div className={classes.screen} data-split={(beside && opened !== null) || undefined}>
-      <div className={classes.list} ref={list} tabIndex={-1}>
-        <header className={classes.head}>
-          <h1 className={classes.title}>{t('leads.title')}</h1>
-          <FilterBar looked={looked} onLook={look} counts={counts} values={values} />
-          <GroupFilter
-            states={counts?.states ?? null}
-            value={looked.group}
-            onChange={(group) => look({ ...looked, group })}
-          />
-          <ActiveFilters looked={looked} onLook={look} values={values} />
-          {shown.failed && (
-            <Notice
-              tone="bad"
-              live="alert"
-              actions={
-                <Button size="sm" variant="default" onClick={rows.refresh}>
-                  {t('leads.tryAgain')}
-                </Button>
-              }
-            >
-              {t('leads.failed')}
-            </Notice>
+    <UnsavedContext value={unsaved}>
+      <div className={classes.screen} data-split={(beside && opened !== null) || undefined}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button "Close the lead" */}
+        <div className={classes.list} ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
+          <header className={classes.head}>
+            <h1 className={classes.title}>{t('leads.title')}</h1>
+            <FilterBar looked={looked} onLook={look} counts={counts} values={values} />
+            <GroupFilter
+              states={counts?.states ?? null}
+              value={looked.group}
+              onChange={(group) => look({ ...looked, group })}
+            />
+            <ActiveFilters looked={looked} onLook={look} values={values} />
+            {shown.failed && (
+              <Notice
+                tone="bad"
+                live="alert"
+                actions={
+                  <Button size="sm" variant="default" onClick={rows.refresh}>
+                    {t('leads.tryAgain')}
+                  </Button>
+                }
+              >
+                {t('leads.failed')}
+              </Notice>
+            )}
+          </header>
+          {counts?.total === 0 ? (
+            <NoLeads
+              why={isNarrowed(looked) ? 'noHit' : looked.group === 'all' ? 'empty' : 'emptyGroup'}
+              reading={counts.read.done < counts.read.all}
+              onShowAll={() => look(everything)}
+            />
+          ) : (
+            <LeadTable
+              shown={shown}
+              rows={rows}
+              order={order}
+              onOrder={setOrder}
+              selection={selection}
+              onSelect={setSelection}
+              opened={opened}
+              onOpen={open}
+            />
           )}
-        </header>
-        {counts?.total === 0 ? (
-          <NoLeads
-            why={isNarrowed(looked) ? 'noHit' : looked.group === 'all' ? 'empty' : 'emptyGroup'}
-            reading={counts.read.done < counts.read.all}
-            onShowAll={() => look(everything)}
-          />
+          <ListFooter counts={counts} filter={filter} selection={selection} onSelect={setSelection} />
+        </div>
+        {beside ? (
+          panel && (
+            <aside className={classes.aside} aria-label={t('lead.label')}>
+              {panel}
+            </aside>
+          )
         ) : (
-          <LeadTable
-            shown={shown}
-            rows={rows}
-            order={order}
-            onOrder={setOrder}
-            selection={selection}
-            onSelect={setSelection}
-            opened={opened}
-            onOpen={setOpened}
-          />
-        )}
-        <ListFooter counts={counts} filter={filter} selection={selection} onSelect={setSelection} />
-      </div>
-      {beside ? (
-        panel && (
-          <aside className={classes.aside} aria-label={t('lead.label')}>
+          <Drawer
+            opened={opened !== null}
+            onClose={close}
+            position="right"
+            size="min(32.5rem, 100%)"
+            withCloseButton={false}
+            padding={0}
+            aria-label={t('lead.label')}
+          >
             {panel}
-          </aside>
-        )
-      ) : (
-        <Drawer
-          opened={opened !== null}
-          onClose={close}
-          position="right"
-          size="min(32.5rem, 100%)"
-          withCloseButton={false}
-          padding={0}
-          aria-label={t('lead.label')}
-        >
-          {panel}
-        </Drawer>
-      )}
-    </div>
+          </Drawer>
+        )}
+        <DiscardDialog then={leaving} onClose={() => setLeaving(null)} />
+      </div>
+    </UnsavedContext>
   )
 }

@@ -79,12 +79,13 @@ test('a lead that this device can’t open is not called refused by the server, 
   expect(possible(refused)).toEqual({ resend: true, correct: true })
 })
 
-test('a lead under way or delivered is left alone', () => {
+test('a lead under way is left alone, and one that is delivered is corrected but not sent again', () => {
   const idle = deliveryStates.filter((state) => {
     const { resend, correct, takeOver } = possible({ state })
     return !resend && !correct && !takeOver
   })
-  expect(idle).toEqual(['posting', 'delivered'])
+  expect(idle).toEqual(['posting'])
+  expect(possible({ state: 'delivered' })).toEqual({ resend: false, correct: true })
 })
 
 describe('what a waiting lead waits for', () => {

@@ -9,6 +9,7 @@ type StoryWords =
   | 'posting'
   | 'unconfirmed'
   | 'unconfirmed-held'
+  | 'unconfirmed-again'
   | 'refused'
   | 'refused-unreadable'
   | 'refused-no-reference'
@@ -35,6 +36,7 @@ export function storyOf(delivery: Delivery): Story {
     case 'posting':
       return { words: 'posting', at: delivery.startedAt }
     case 'unconfirmed':
+      if (isAgain(delivery)) return { words: 'unconfirmed-again', at: null }
       return { words: delivery.dueAt === null ? 'unconfirmed-held' : 'unconfirmed', at: null }
     case 'refused':
       return { words: refusedWords(delivery.last), at: delivery.at }
@@ -49,6 +51,11 @@ export function storyOf(delivery: Delivery): Story {
     default:
       return exhaustive(delivery)
   }
+}
+
+/** The server accepted it, it was corrected since, and nothing has come back since it was sent again. */
+function isAgain({ acceptedAt, last }: Delivery): boolean {
+  return acceptedAt !== undefined && last !== undefined && last.at <= acceptedAt
 }
 
 const codes = [
@@ -94,15 +101,17 @@ export function possible({ state, last }: Pick<Delivery, 'state' | 'last'>): Pos
     case 'queued':
     case 'unconfirmed':
     case 'practised':
-      return { resend: true, correct: false }
+      return { resend: true, correct: true }
     case 'refused':
-      return { resend: true, correct: refusedWords(last) === 'refused' }
+      return { resend: true, correct: refusedWords(last) !== 'refused-unreadable' }
     case 'incomplete':
       return { resend: false, correct: true }
     case 'elsewhere':
       return { resend: false, correct: false, takeOver: true }
-    case 'posting':
     case 'delivered':
+      // Again only as it was corrected since: see FormerNotice.
+      return { resend: false, correct: true }
+    case 'posting':
       return { resend: false, correct: false }
     default:
       return exhaustive(state)

@@ -1,3 +1,5 @@
+import { leadHistory, leadMeeting } from './lead-meeting'
+
 /** One opened lead: where it stands, what came back, what can be done. */
 export const lead = {
   label: 'Lead',
@@ -8,6 +10,8 @@ export const lead = {
   consent: 'Consent',
   attempt: 'Last attempt',
   about: 'About this lead',
+  meeting: leadMeeting,
+  history: leadHistory,
   field: { Email: 'Email', Firstname: 'First name', Lastname: 'Last name', PhoneNumber: 'Phone' },
   empty: 'Not given',
   noAnswers: 'No other questions were answered.',
@@ -25,6 +29,26 @@ export const lead = {
   serverWords: 'The server’s words',
   noAttempt: 'It was not tried yet.',
   firstAttempt: 'It is being sent for the first time.',
+  gone: {
+    title: 'This lead is no longer on this device',
+    text: 'It was deleted while it was open here. What the server has stays there.',
+  },
+  failed: {
+    title: 'This lead could not be read',
+    text: 'It is where it was, and nothing of it is lost. Please try again.',
+  },
+  discard: {
+    title: 'Leave without saving?',
+    text: 'What you typed here is not saved.',
+    keep: 'Go on typing',
+    confirm: 'Leave without saving',
+  },
+  former: {
+    title: 'The server has this lead as it was before',
+    text: 'It was delivered, and corrected here since. If it is sent again, the server has both: delete the former one in Hyperaktiv.',
+  },
+  twiceCorrected:
+    'The server also has it as it was before the correction (accepted {{time}}). Delete that one in Hyperaktiv.',
   sealed: {
     title: 'This lead can’t be opened on this device',
     text: 'The key that sealed it is not here, or its record is damaged. It stays where it is, and nothing was deleted. Its state below is still true.',
@@ -60,10 +84,15 @@ export const lead = {
       app: 'The app does not send it again by itself.',
       you: 'Look for this email in Hyperaktiv. If it is not there, choose “Send again”.',
     },
+    'unconfirmed-again': {
+      what: 'It was delivered, corrected since, and goes to the server once more.',
+      app: 'The app sends it by itself.',
+      you: 'There is nothing you need to do until it has arrived.',
+    },
     refused: {
       what: 'The server did not take this lead ({{time}}).',
       app: 'The app keeps it and does not send it again by itself.',
-      you: 'Read what the server said. Correct the email if it is wrong, or send it again once the cause is mended.',
+      you: 'Read what the server said. Correct what is wrong, or send it again once the cause is mended.',
     },
     'refused-unreadable': {
       what: 'This device could not open the lead, so it was not sent ({{time}}).',
@@ -78,7 +107,7 @@ export const lead = {
     incomplete: {
       what: 'It was captured without an email, and the server takes no lead without one.',
       app: 'The app keeps it until it has an email.',
-      you: 'Correct the email, and it goes out by itself.',
+      you: 'Add the email with “Correct”, and it goes out by itself.',
     },
     delivered: {
       what: 'The server accepted it ({{time}}).',
@@ -138,6 +167,7 @@ export const lead = {
     interrupted: 'Leadstand ended before the answer came',
     unreadable: 'It could not be opened, and was not sent',
     'no-reference': 'Its event has no reference, and it was not sent',
+    practised: 'Accepted by the practice API',
     other: 'Something this version has no words for',
   },
   unnamedDevice: 'another device',
@@ -146,11 +176,11 @@ export const lead = {
   resend: 'Send again',
   resent: 'It is on its way again.',
   impossible: 'Its state has just changed, so that is no longer possible.',
-  correct: 'Correct the email',
-  correctField: 'Email',
+  correct: 'Correct',
   save: 'Save and send',
+  saveOnly: 'Save',
+  saved: 'Saved.',
   corrected: 'Saved. It goes out by itself.',
-  emailError: 'Write an email address such as anna@example.com.',
   delete: 'Delete',
   deleteTitle: 'Delete this lead?',
   deleteText:

@@ -1,0 +1,42 @@
+/** The meetings with a person, and what happened to their lead. */
+export const leadMeeting = {
+  title: 'Meetings',
+  captured: 'Captured {{time}}',
+  again: 'Met again {{time}}',
+  others_one: 'This person has one more lead in this event. Its meetings are listed here too.',
+  others_other:
+    'This person has {{count, number}} more leads in this event. Their meetings are listed here too.',
+  same: { email: 'Another lead with this email', phone: 'Another lead with this phone number' },
+  open: 'Open that lead',
+  add: 'Add a meeting',
+  edit: 'Edit note and rating',
+  write: 'Add note or rating',
+  remove: 'Remove',
+  removeTitle: 'Remove this meeting?',
+  removeText: 'Its note and rating are removed from this lead. That can’t be undone.',
+  removeConfirm: 'Remove the meeting',
+  more: 'Show the whole note',
+  less: 'Show less',
+  given: 'Told differently then:',
+  note: 'Note',
+  noteHint: 'For your team only, it is not sent. Ctrl+Enter saves.',
+  rating: 'Rating',
+  by: 'Initials',
+  source: 'Source',
+  save: 'Save the note',
+  impossible: 'The lead is being sent, or was deleted. Please try again in a moment.',
+  full: 'The lead takes no more. Please shorten the note.',
+}
+
+export const leadHistory = {
+  title: 'History',
+  captured: 'Captured on this device.',
+  untold_one: '{{count, number}} attempt before this is not listed.',
+  untold_other: '{{count, number}} attempts before this are not listed.',
+  sending: 'Attempt {{number, number}}: being sent.',
+  attempt: 'Attempt {{number, number}}: {{came}}.',
+  attemptStatus: 'Attempt {{number, number}}: {{came}} (HTTP {{status}}).',
+  corrected: 'Corrected by staff:',
+  was: '{{name}} was {{before}}',
+  wasEmpty: '{{name}} was empty',
+}
