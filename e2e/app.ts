@@ -30,6 +30,8 @@ export async function startApp(profile: string, args: string[], build = '.'): Pr
     cwd: root,
     args: [build, ...(asRoot ? ['--no-sandbox'] : []), '--user-data-dir', profile, ...args],
     chromiumSandbox: !asRoot,
+    // The set-up speaks the language of the system.
+    env: { ...process.env, LANGUAGE: 'en_US' },
   })
   let stderr = ''
   electron.process().stderr?.on('data', (chunk) => {

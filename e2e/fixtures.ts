@@ -45,6 +45,7 @@ export const test = base.extend<Fixtures>({
   provision: async ({ api }, use) => {
     await use({
       version: 1,
+      language: 'en',
       device: { name: 'Tablet 2', role: 'kiosk', pin: PIN },
       connection: { kind: 'hyperaktiv', baseUrl: api.baseUrl, apiKey: API_KEY },
       event: { name: 'Demo Fair', ref: 'YYY' },

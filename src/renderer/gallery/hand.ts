@@ -34,9 +34,9 @@ export const hand = {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   },
   /** A key where the focus is, as far as a script can press one. */
-  async press(key: string) {
+  async press(key: string, held: Pick<KeyboardEventInit, 'ctrlKey'> = {}) {
     const at = document.activeElement ?? document.body
-    at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    at.dispatchEvent(new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true }))
   },
   /** Waits until these words are on the screen. */
   async see(words: Name) {

@@ -17,8 +17,41 @@ const quit = (name: string, more: Partial<GalleryState>) =>
     'Settings',
   )
 
+const palette = (name: string, typed: string, more: Partial<GalleryState> = {}) =>
+  staff({
+    name,
+    ...more,
+    async steps(hand) {
+      await hand.press('k', { ctrlKey: true })
+      await hand.find('[role="option"]')
+      await hand.fill('What do you want to do?', typed)
+      await more.steps?.(hand)
+    },
+  })
+
 /** Questions that stand above a screen and belong to none. */
 export const dialogs: GalleryState[] = [
+  palette('palette', ''),
+  palette('palette-laptop', '', {
+    app: { device: { name: 'Laptop at the counter', role: 'laptop' } },
+    ...offline,
+  }),
+  palette('palette-found', 'go'),
+  palette('palette-search', 'anna kowalski'),
+  palette('palette-failed', 'as the system', {
+    answers: { saveAppearance: async () => ({ ok: false, error: 'disk' }) },
+    async steps(hand) {
+      await hand.tap('Appearance as the system')
+      await hand.find('[role="alert"]')
+    },
+  }),
+  staff({
+    name: 'shortcuts',
+    async steps(hand) {
+      await hand.press('?')
+      await hand.find('[role="dialog"]')
+    },
+  }),
   quit('quit', offline),
   quit('quit-nothing', { leads: leadsOf(times(6, delivered)) }),
   quit('quit-held', { leads: leadsOf([...times(5, delivered), held]), app: { resendPolicy: 'hold' } }),

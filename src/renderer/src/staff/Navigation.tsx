@@ -12,7 +12,8 @@ import { Link, useLocation } from 'wouter'
 import { Mark } from '../ui/Mark'
 import classes from './Navigation.module.css'
 
-const screens = [
+/** In the order in which they are offered. */
+export const screens = [
   { to: '/capture', name: 'capture', Icon: IconUserPlus },
   { to: '/leads', name: 'leads', Icon: IconAddressBook },
   { to: '/delivery', name: 'delivery', Icon: IconSend },

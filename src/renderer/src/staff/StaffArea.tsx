@@ -6,6 +6,7 @@ import { useStaffActivity } from './activity'
 import { Banners } from './Banners'
 import { openDesk } from './capture/desk'
 import { DeskContext, deskHands } from './capture/use-desk'
+import { type Overlay, Overlays } from './commands/Overlays'
 import { groups } from './leads/groups'
 import { LeadsScreen } from './leads/LeadsScreen'
 import { Navigation } from './Navigation'
@@ -30,13 +31,14 @@ export default function StaffArea() {
   const content = useRef<HTMLElement>(null)
   const app = useAppState()
   const [desk] = useState(() => openDesk(deskHands, t('capture.defaultSource')))
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
   useStaffActivity()
   return (
     <div className={classes.area}>
       <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
         {t('skip')}
       </button>
-      <TopBar />
+      <TopBar onHelp={() => setOverlay('sheet')} />
       <Navigation />
       <main className={classes.content} ref={content} tabIndex={-1}>
         <Banners />
@@ -49,6 +51,9 @@ export default function StaffArea() {
                   {({ group }) => (
                     <LeadsScreen key={group} first={null} begin={groups.find((one) => one === group)} />
                   )}
+                </Route>
+                <Route path="/leads/find/:words">
+                  {({ words }) => <LeadsScreen key={words} first={null} query={decodeURIComponent(words)} />}
                 </Route>
                 <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
                 <Route path="/delivery" component={DeliveryScreen} />
@@ -64,6 +69,7 @@ export default function StaffArea() {
           </DeskContext>
         </div>
       </main>
+      <Overlays shown={overlay} onShow={setOverlay} onGone={() => content.current?.focus()} />
       <QuitDialog onGo={navigate} />
     </div>
   )

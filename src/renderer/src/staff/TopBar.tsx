@@ -1,5 +1,5 @@
-import { Badge, Button } from '@mantine/core'
-import { IconLock, IconUsers } from '@tabler/icons-react'
+import { ActionIcon, Badge, Button } from '@mantine/core'
+import { IconKeyboard, IconLock, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { main } from '../app/bridge'
 import { useAppState } from '../app/state'
@@ -7,7 +7,7 @@ import { StatusPill } from './StatusPill'
 import classes from './TopBar.module.css'
 
 /** Which event, which device, how delivery stands, and the way back to visitors. */
-export function TopBar() {
+export function TopBar({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('staff')
   const app = useAppState()
   if (!app) return <div className={classes.bar} />
@@ -26,6 +26,17 @@ export function TopBar() {
       </div>
       <StatusPill />
       <div className={classes.actions}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="2.5rem"
+          className={classes.help}
+          aria-label={t('commands.help')}
+          aria-keyshortcuts="?"
+          onClick={onHelp}
+        >
+          <IconKeyboard size={20} stroke={1.7} aria-hidden />
+        </ActionIcon>
         {app.device.role === 'laptop' && (
           <Button
             size="sm"

@@ -1,6 +1,8 @@
 import { common } from './common'
+import { newer } from './newer'
 import { session } from './session'
+import { setup } from './setup'
+import { staff } from './staff'
 import { visitor } from './visitor'
 
-/** What visitors read, and the way to the PIN. */
-export const de = { common, session, visitor }
+export const de = { common, visitor, session, setup, staff, newer }

@@ -1,6 +1,7 @@
 import { backup } from './staff/backup'
 import { banner } from './staff/banner'
 import { capture } from './staff/capture'
+import { commands } from './staff/commands'
 import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
 import { diagnostics } from './staff/diagnostics'
@@ -36,6 +37,7 @@ export const staff = {
   cancel: 'Cancel',
   close: 'Close',
 
+  commands,
   pill,
   banner,
   capture,

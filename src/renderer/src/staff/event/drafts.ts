@@ -50,9 +50,10 @@ function withHistory(how: (history: History) => History): (editing: Editing) => 
   }
 }
 
-/** Goes on with the draft of this event, if there is one. */
+/** Goes on with the draft of this event. What is on the device may have changed since one without changes was opened. */
 export function openDraft(profile: EventProfile): void {
-  if (drafts.has(profile.id)) return
+  const editing = drafts.get(profile.id)
+  if (editing && isChanged(editing)) return
   const saved = spellOut(profile)
   set(profile.id, { history: beginHistory(saved), saved, refused: [] })
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { LeadOrder } from '../../../../shared/lead-list'
 import { Notice } from '../../ui/Notice'
 import { useWide } from '../../ui/useWide'
+import { isBusy } from '../busy'
+import { isPressed } from '../commands/shortcuts'
 import { ActiveFilters } from './ActiveFilters'
 import { DiscardDialog } from './DiscardDialog'
 import { FilterBar } from './FilterBar'
@@ -16,7 +18,6 @@ import { LeadTable } from './LeadTable'
 import { ListFooter } from './ListFooter'
 import { everything, filterOf, isNarrowed, type Looked } from './looked'
 import { NoLeads } from './NoLeads'
-import { isBusy } from './SearchField'
 import { allSelected, nothingSelected, type Selection } from './selection'
 import { type Unsaved, UnsavedContext } from './unsaved'
 import { useRows } from './use-rows'
@@ -27,10 +28,10 @@ const TYPING = 150
 /** rem from which on a lead opens beside the list. */
 const BESIDE = 62.5
 
-/** Every lead on this device, searched and narrowed; one opens beside the list, `first` at once if there is one. */
-export function LeadsScreen({ first, begin = 'all' }: { first: string | null; begin?: Group | undefined }) {
+/** Every lead on this device, searched and narrowed, at first by `query`; one opens beside the list, `first` at once if there is one. */
+export function LeadsScreen({ first, begin = 'all', query: searched = '' }: LeadsScreenProps) {
   const { t } = useTranslation('staff')
-  const [looked, setLooked] = useState<Looked>({ ...everything, group: begin })
+  const [looked, setLooked] = useState<Looked>({ ...everything, group: begin, query: searched })
   const [order, setOrder] = useState<LeadOrder>({ by: 'captured', descending: true })
   const [selection, setSelection] = useState<Selection>(nothingSelected)
   const [opened, setOpened] = useState<string | null>(first)
@@ -50,7 +51,7 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
   }
   useEffect(() => {
     const selectAll = (event: KeyboardEvent) => {
-      if (event.key !== 'a' || !event.ctrlKey || isBusy(event.target)) return
+      if (!isPressed('selectAll', event) || isBusy(event.target)) return
       event.preventDefault()
       setSelection(allSelected)
     }
@@ -160,4 +161,10 @@ export function LeadsScreen({ first, begin = 'all' }: { first: string | null; be
       </div>
     </UnsavedContext>
   )
+}
+
+interface LeadsScreenProps {
+  first: string | null
+  begin?: Group | undefined
+  query?: string
 }

@@ -1,6 +1,8 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isBusy } from '../busy'
+import { isPressed } from '../commands/shortcuts'
 import classes from './SearchField.module.css'
 
 /** What is searched for; the slash key leads here from anywhere on the screen, Escape empties it. */
@@ -9,7 +11,7 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return
+      if (!isPressed('search', event) || isBusy(event.target)) return
       event.preventDefault()
       field.current?.focus()
       field.current?.select()
@@ -51,14 +53,5 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
         </button>
       )}
     </div>
-  )
-}
-
-/** Somebody types there, or a dialog or a menu is open. */
-export function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"]:not(aside)')) return true
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]')
   )
 }

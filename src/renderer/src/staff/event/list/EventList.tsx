@@ -22,9 +22,6 @@ export function EventList() {
   const { events, samples, told, ...actions } = useEvents()
   const [removing, setRemoving] = useState<EventProfile | null>(null)
   const edit = (profile: EventProfile) => {
-    const editing = drafts.get(profile.id)
-    // What is on the device may have changed since; a draft without changes is no reason to show the old one.
-    if (editing && !isChanged(editing)) dropDraft(profile.id)
     openDraft(profile)
     navigate(`/event/${profile.id}`)
   }

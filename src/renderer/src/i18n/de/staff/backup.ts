@@ -1,0 +1,62 @@
+import { automatic, saved, trouble } from './backup-kept'
+
+/** Saving leads into a file. */
+export const backup = {
+  title: 'Sicherung',
+  intro: 'Kontakte in einer Datei, auf einem USB-Stick oder einem anderen Datenträger.',
+  now: 'Jetzt eine Sicherung speichern',
+  scope: 'Welche Kontakte',
+  unsynced: 'Noch nicht zugestellt',
+  unsyncedText: 'Was es nur auf diesem Gerät gibt.',
+  filter: 'Wie unter Kontakte gefiltert',
+  filterText: 'Die Kontakte, die die Liste gezeigt hat.',
+  all: 'Alle Kontakte',
+  allText: 'Alles, was hier erfasst und nicht gelöscht wurde.',
+  event: 'Veranstaltung',
+  everyEvent: 'Alle Veranstaltungen',
+  format: 'Dateiformat',
+  formats: {
+    age: 'Verschlüsselte Sicherung',
+    ageText: 'Alles, was bekannt ist, unter einer Passphrase.',
+    xlsx: 'Excel',
+    xlsxText: 'Eine Tabelle mit einer Spalte je Frage.',
+    csv: 'CSV',
+    csvText: 'Dieselbe Tabelle für jedes andere Programm.',
+    json: 'JSON',
+    jsonText: 'Alles, was bekannt ist, für Programme.',
+  },
+  plain: 'Wer die Datei hat, kann sie lesen.',
+  passphrase: {
+    first: 'Passphrase',
+    second: 'Passphrase noch einmal',
+    hint: 'Mindestens {{count, number}} Zeichen; ein paar Wörter sind gut.',
+    stored: 'Lassen Sie beide leer, um die bisherige zu behalten.',
+    short: 'Nehmen Sie mindestens {{count, number}} Zeichen.',
+    different: 'Die beiden sind nicht gleich.',
+    text: 'Ohne sie kann niemand die Datei öffnen, und sie lässt sich hier später nicht nachsehen. Bewahren Sie sie getrennt von der Datei auf.',
+  },
+  save: 'Sicherung speichern…',
+  nothing: 'Zurzeit gibt es keinen solchen Kontakt.',
+  asking: 'Wählen Sie, wohin sie gespeichert wird.',
+  progress: {
+    begins: 'Die Kontakte werden gesichtet',
+    reading: '{{done, number}} von {{count, number}} Kontakten gelesen',
+    writing: '{{done, number}} von {{count, number}} Kontakten geschrieben',
+  },
+  cancelled: 'Abgebrochen. Es wurde keine Datei hinterlassen.',
+  done_one: '{{count, number}} Kontakt gesichert',
+  done_other: '{{count, number}} Kontakte gesichert',
+  doneText: '{{size}}, in {{path}}',
+  doneHint:
+    'Bewahren Sie die Datei so sicher auf wie die Kontakte selbst, und löschen Sie sie, wenn sie nicht mehr gebraucht wird.',
+  error: {
+    title: 'Die Sicherung wurde nicht gespeichert',
+    disk: 'Es wurde keine halbe Datei hinterlassen. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.',
+    locked: 'Das Gerät wurde inzwischen gesperrt. Entsperren Sie es und versuchen Sie es noch einmal.',
+    other:
+      'Beim Schreiben ist etwas schiefgegangen. Die Kontakte sind auf diesem Gerät sicher. Bitte versuchen Sie es noch einmal.',
+  },
+  automatic,
+  saved,
+  trouble,
+}

@@ -1,0 +1,25 @@
+/** What the list of leads is narrowed to. */
+export const leadsFind = {
+  search: 'Name, E-Mail, Telefon, Antworten, Notizen durchsuchen',
+  clearSearch: 'Suche leeren',
+  list: { events: 'Veranstaltung', sources: 'Quelle', staff: 'Team', ratings: 'Bewertung', day: 'Tag' },
+  value: {
+    removedEvent: 'Eine Veranstaltung, die nicht hier ist',
+    visitor: 'Formular der Besucher',
+    noSource: 'Ohne Quelle',
+    nobody: 'Niemand genannt',
+    unrated: 'Nicht bewertet',
+    stars_one: '{{count, number}} Stern',
+    stars_other: '{{count, number}} Sterne',
+  },
+  noValues: 'Noch nichts zur Auswahl.',
+  searched: '„{{query}}“',
+  listed: '{{list}}: {{value}}',
+  without: 'Filter {{filter}} entfernen',
+  clearFilters: 'Filter aufheben',
+  select: '{{name}} auswählen',
+  selectAll: 'Alle diese Kontakte auswählen',
+  reading: 'Kontakte werden gelesen… {{done, number}} von {{all, number}}',
+  count_one: '{{count, number}} Kontakt',
+  count_other: '{{count, number}} Kontakte',
+}

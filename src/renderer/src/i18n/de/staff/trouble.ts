@@ -1,0 +1,123 @@
+/** Why leads wait, by reason: what happened, what the app does about it, what a person can do. */
+export const trouble = {
+  offline: {
+    title: 'Warten auf das Netz',
+    what: 'Dieses Gerät hat keine Netzverbindung.',
+    app: 'Kontakte sind auf diesem Gerät sicher und gehen von selbst hinaus.',
+    you: 'Erfassen Sie weiter Kontakte. Damit sie früher hinausgehen, verbinden Sie dieses Gerät mit einem WLAN, einem Kabel oder dem Hotspot eines Telefons.',
+  },
+  unreachable: {
+    title: 'Der Server ist nicht zu erreichen',
+    what: 'Unter der Adresse des Servers antwortete nichts, es wurde also nichts gesendet.',
+    app: 'Kontakte sind auf diesem Gerät sicher und gehen von selbst hinaus.',
+    you: 'Sehen Sie nach, ob sich andere Webseiten in diesem Netz öffnen. Wenn ja, vergleichen Sie die Basis-URL in den Einstellungen mit der, die Sie von Hyperaktiv haben.',
+  },
+  'no-answer': {
+    title: 'Es kam keine Antwort',
+    what: 'Der Server wurde gefragt, aber es kam nicht rechtzeitig eine Antwort, oder die Verbindung brach vorher ab.',
+    app: 'Ein Kontakt, der unterwegs war, ist vielleicht angekommen und gilt als unbestätigt. Alle anderen sind auf diesem Gerät sicher.',
+    you: 'Meist ist das Netz schwach. Gehen Sie näher an den Zugangspunkt, oder nehmen Sie ein Kabel oder den Hotspot eines Telefons.',
+  },
+  'server-trouble': {
+    title: 'Der Server hat Schwierigkeiten',
+    what: 'Der Server antwortete, dass bei ihm etwas nicht stimmt.',
+    app: 'Kontakte sind auf diesem Gerät sicher und gehen von selbst hinaus, sobald es vorbei ist.',
+    you: 'Auf diesem Gerät ist nichts zu beheben. Wenn es Stunden dauert, fragen Sie den Support von Hyperaktiv.',
+  },
+  'rate-limit': {
+    title: 'Der Server bat, langsamer zu senden',
+    what: 'Der Server bekommt mehr, als er auf einmal annimmt.',
+    app: 'Kontakte sind auf diesem Gerät sicher. Die App wartet so lange, wie sie gebeten wurde, und macht dann von selbst weiter.',
+    you: 'Sie brauchen nichts zu tun. Viele Geräte, die gleichzeitig senden, können die Ursache sein.',
+  },
+  'rate-limit-long': {
+    title: 'Der Server bittet seit über einer Stunde, langsamer zu senden',
+    what: 'Der Server nimmt von diesem Gerät noch immer keine Kontakte an. So lange ist das nicht üblich.',
+    app: 'Kontakte sind auf diesem Gerät sicher. Die App wartet jedes Mal so lange, wie sie gebeten wurde, und versucht dann einen.',
+    you: 'Fragen Sie den Support von Hyperaktiv, ob Ihr Arbeitsbereich eine Grenze erreicht hat. Wenn viele Geräte gleichzeitig senden, lassen Sie in den Einstellungen weniger Kontakte auf einmal hinaus.',
+  },
+  'sign-in-page': {
+    title: 'Eine Webseite kam zurück: die Anmeldung eines WLANs, oder nicht die API',
+    what: 'Statt der Antwort des Servers kam eine Webseite. Meist will das WLAN, dass Sie sich zuerst anmelden.',
+    app: 'Dadurch gilt nichts als zugestellt. Kontakte sind auf diesem Gerät sicher. Solange die Seite da ist, wird höchstens einer in der Stunde versucht.',
+    you: 'Öffnen Sie auf diesem Gerät einen Browser und melden Sie sich beim WLAN an, oder nehmen Sie ein anderes Netz. Gibt es keine solche Seite, prüfen Sie die Basis-URL in den Einstellungen.',
+  },
+  redirect: {
+    title: 'Die Adresse antwortet mit einer Umleitung',
+    what: 'Die Antwort weist auf eine andere Adresse. Das ist die Anmeldung eines WLANs, oder die Basis-URL hat sich geändert.',
+    app: 'Kontakte und Schlüssel werden nie an eine andere Adresse weitergeschickt. Sie sind auf diesem Gerät sicher.',
+    you: 'Öffnen Sie auf diesem Gerät einen Browser und sehen Sie nach, ob das WLAN eine Anmeldung will. Wenn nicht, prüfen Sie die Basis-URL in den Einstellungen.',
+  },
+  'unexpected-answer': {
+    title: 'Die Antwort ist nicht von der API',
+    what: 'Etwas hat geantwortet, aber nicht so wie die API von Hyperaktiv. Der Kontakt, der versucht wurde, ist vielleicht angekommen.',
+    app: 'Dadurch gilt nichts als zugestellt. Kontakte sind auf diesem Gerät sicher.',
+    you: 'Prüfen Sie die Basis-URL in den Einstellungen, und ob dieses Netz andere Webseiten unverändert durchlässt.',
+  },
+  key: {
+    title: 'Der API-Schlüssel wurde nicht angenommen',
+    what: 'Der Server antwortete, dass er den Schlüssel nicht annimmt.',
+    app: 'Kontakte sind auf diesem Gerät sicher. Die Zustellung beginnt wieder, sobald ein neuer Schlüssel gespeichert ist.',
+    you: 'Prüfen Sie den Schlüssel in den Einstellungen. Hyperaktiv zeigt ihn im Back-Office unter Settings, API.',
+  },
+  'key-lost': {
+    title: 'Der API-Schlüssel kann nicht gelesen werden',
+    what: 'Auf diesem Gerät ist ein Schlüssel gespeichert, aber der Schlüsselspeicher des Systems öffnet ihn nicht mehr.',
+    app: 'Kontakte sind auf diesem Gerät sicher und gehen von selbst hinaus, sobald er es tut oder ein neuer Schlüssel gespeichert ist.',
+    you: 'Entsperren Sie den Schlüsselspeicher des Systems, wenn er fragt, oder geben Sie den Schlüssel in den Einstellungen neu ein. Hyperaktiv zeigt ihn im Back-Office unter Settings, API.',
+  },
+  proxy: {
+    title: 'Der Proxy des Netzes will ein Passwort',
+    what: 'Zwischen diesem Gerät und dem Server steht ein Proxy, der Benutzernamen und Passwort verlangt.',
+    app: 'Kontakte sind auf diesem Gerät sicher.',
+    you: 'Fragen Sie die Betreiber des Netzes nach einem Weg am Proxy vorbei, oder nehmen Sie ein anderes Netz, etwa den Hotspot eines Telefons.',
+  },
+  endpoint: {
+    title: 'Die Adresse nimmt keine Kontakte an',
+    what: 'Der Server antwortete, dass unter dieser Adresse kein Platz für Kontakte ist.',
+    app: 'Kein Kontakt wird deshalb aufgegeben. Kontakte sind auf diesem Gerät sicher.',
+    you: 'Prüfen Sie die Basis-URL und die Origin-Referenz in den Einstellungen. Wenn beide stimmen, fragen Sie den Support von Hyperaktiv, ob die API umgezogen ist.',
+  },
+  refusals: {
+    title: 'Drei Kontakte in Folge wurden abgelehnt',
+    what: 'Drei verschiedene Kontakte wurden nacheinander abgelehnt. Dann liegt es eher an der Einrichtung als an den Kontakten.',
+    app: 'Die anderen Kontakte werden auf diesem Gerät zurückgehalten, damit sie nicht auch abgelehnt werden.',
+    you: 'Öffnen Sie einen abgelehnten Kontakt unter Kontakte und lesen Sie, was der Server gesagt hat. Prüfen Sie die Origin-Referenz in den Einstellungen, und ob es die Datenpunkte in Hyperaktiv gibt.',
+  },
+  tls: {
+    title: 'Keine sichere Verbindung',
+    what: 'Der Server konnte nicht beweisen, wer er ist: Sein Zertifikat gilt nicht.',
+    app: 'Kontakte werden nie über eine Verbindung gesendet, der man nicht trauen kann. Sie sind auf diesem Gerät sicher.',
+    you: 'In einem Gäste-WLAN melden Sie sich zuerst an. Sonst nehmen Sie ein anderes Netz, und vergleichen Sie die Basis-URL in den Einstellungen mit der, die Sie von Hyperaktiv haben.',
+  },
+  'tls-dates': {
+    title: 'Keine sichere Verbindung: Ein Datum ist falsch',
+    what: 'Das Zertifikat des Servers gilt nicht zu der Zeit, die die Uhr dieses Geräts zeigt: {{time}}.',
+    app: 'Kontakte werden nie über eine Verbindung gesendet, der man nicht trauen kann. Sie sind auf diesem Gerät sicher.',
+    you: 'Vergleichen Sie diese Zeit mit einer anderen Uhr. Ist sie falsch, stellen Sie die Uhr in den Einstellungen des Systems. Ist sie richtig, ist das Zertifikat abgelaufen: Sagen Sie es dem Support von Hyperaktiv.',
+  },
+  'tls-clock-ahead': {
+    title: 'Keine sichere Verbindung: Die Uhr dieses Geräts ist falsch',
+    what: 'Sie zeigt {{time}}, das ist {{amount}} vor der des Servers. Zu dieser Zeit gilt das Zertifikat des Servers nicht.',
+    app: 'Kontakte werden nie über eine Verbindung gesendet, der man nicht trauen kann. Sie sind auf diesem Gerät sicher.',
+    you: 'Stellen Sie die Uhr in den Einstellungen des Systems und wählen Sie dann „Jetzt versuchen“.',
+  },
+  'tls-clock-behind': {
+    title: 'Keine sichere Verbindung: Die Uhr dieses Geräts ist falsch',
+    what: 'Sie zeigt {{time}}, das ist {{amount}} hinter der des Servers. Zu dieser Zeit gilt das Zertifikat des Servers nicht.',
+    app: 'Kontakte werden nie über eine Verbindung gesendet, der man nicht trauen kann. Sie sind auf diesem Gerät sicher.',
+    you: 'Stellen Sie die Uhr in den Einstellungen des Systems und wählen Sie dann „Jetzt versuchen“.',
+  },
+  journal: {
+    title: 'Versuche können nicht aufgeschrieben werden',
+    what: 'Das Journal auf dem Datenträger dieses Geräts kann nicht geschrieben werden.',
+    app: 'Ein Kontakt wird erst gesendet, wenn der Versuch aufgeschrieben ist, damit keiner unbemerkt zweimal gesendet wird. Darum warten Kontakte hier.',
+    you: 'Schaffen Sie Speicherplatz und wählen Sie dann „Jetzt versuchen“. Speichern Sie vorher eine Sicherung.',
+  },
+  'not-connected': {
+    title: 'Noch nicht mit Hyperaktiv verbunden',
+    what: 'Auf diesem Gerät ist kein API-Schlüssel oder keine Origin-Referenz.',
+    app: 'Kontakte bleiben auf diesem Gerät und gehen von selbst hinaus, sobald beides gespeichert ist.',
+    you: 'Tragen Sie Schlüssel und Referenz in den Einstellungen ein.',
+  },
+}
