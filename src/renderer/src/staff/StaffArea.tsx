@@ -7,6 +7,7 @@ import { Banners } from './Banners'
 import { openDesk } from './capture/desk'
 import { DeskContext, deskHands } from './capture/use-desk'
 import { type Overlay, Overlays } from './commands/Overlays'
+import { wordsOf } from './leads/find-path'
 import { groups } from './leads/groups'
 import { LeadsScreen } from './leads/LeadsScreen'
 import { Navigation } from './Navigation'
@@ -53,7 +54,7 @@ export default function StaffArea() {
                   )}
                 </Route>
                 <Route path="/leads/find/:words">
-                  {({ words }) => <LeadsScreen key={words} first={null} query={decodeURIComponent(words)} />}
+                  {({ words }) => <LeadsScreen key={words} first={null} query={wordsOf(words)} />}
                 </Route>
                 <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
                 <Route path="/delivery" component={DeliveryScreen} />

@@ -65,7 +65,7 @@ function Commands({ onClose, onSheet, onGone, onWent }: CommandsProps) {
       <div className={classes.field}>
         <IconSearch className={classes.icon} size={18} stroke={1.8} aria-hidden />
         {/* Said at once: Mantine says it only once it has drawn the list a second time. */}
-        <Combobox.EventsTarget aria-expanded aria-controls={list}>
+        <Combobox.EventsTarget withExpandedAttribute aria-expanded aria-controls={list}>
           <input
             className={classes.input}
             data-autofocus

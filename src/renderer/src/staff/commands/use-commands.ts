@@ -21,6 +21,7 @@ import { useTally } from '../../lead/hooks'
 import { leftToSend } from '../../lead/store'
 import { tryNow } from '../../lead/try-now'
 import { openDraft } from '../event/drafts'
+import { findPath } from '../leads/find-path'
 import { screens } from '../Navigation'
 import { useEventNames } from '../use-event-names'
 import type { Findable } from './found'
@@ -155,7 +156,7 @@ export function useSearch(words: string): Command | null {
     keywords: '',
     Icon: IconSearch,
     run() {
-      navigate(`/leads/find/${encodeURIComponent(words)}`)
+      navigate(findPath(words))
       return 'gone'
     },
   }

@@ -1,0 +1,52 @@
+import { backup } from './staff/backup'
+import { banner } from './staff/banner'
+import { commands } from './staff/commands'
+import { copyTrouble } from './staff/copy'
+import { delivery } from './staff/delivery'
+import { diagnostics } from './staff/diagnostics'
+import { event } from './staff/event'
+import { insights } from './staff/insights'
+import { lead } from './staff/lead'
+import { leads } from './staff/leads'
+import { pill } from './staff/pill'
+import { practice } from './staff/practice'
+import { quit } from './staff/quit'
+import { settings } from './staff/settings'
+import { trouble } from './staff/trouble'
+
+/** What booth staff read. */
+export const staff = {
+  nav: {
+    label: 'Écrans de l’équipe',
+    leads: 'Contacts',
+    delivery: 'Transmission',
+    event: 'Événement',
+    insights: 'Statistiques',
+    backup: 'Sauvegarde',
+    settings: 'Paramètres',
+  },
+  skip: 'Aller au contenu',
+  practiceBadge: 'Entraînement',
+  where: 'Événement et appareil',
+  lock: 'Verrouiller',
+  handOver: 'Confier aux visiteurs',
+  failed: 'Cela n’a pas marché. Veuillez réessayer.',
+  cancel: 'Annuler',
+  close: 'Fermer',
+
+  commands,
+  pill,
+  banner,
+  leads,
+  lead,
+  delivery,
+  trouble,
+  practice,
+  event,
+  insights,
+  backup,
+  copyTrouble,
+  diagnostics,
+  settings,
+  quit,
+}

@@ -1,0 +1,46 @@
+/** What is done to many leads at once. */
+export const leadsBulk = {
+  selected_one: '{{count, number}} contact sélectionné',
+  selected_other: '{{count, number}} contacts sélectionnés',
+  all_one: 'Le seul contact ici est sélectionné',
+  all_other: 'Les {{count, number}} contacts ici sont tous sélectionnés',
+  none: 'Ne rien sélectionner',
+  rate: 'Évaluer',
+  export: 'Les sauvegarder',
+  progress: 'Progression',
+  stop: 'Arrêter',
+  running: {
+    resend: 'Renvoi… {{done, number}} sur {{total, number}}',
+    rate: 'Évaluation… {{done, number}} sur {{total, number}}',
+    delete: 'Suppression… {{done, number}} sur {{total, number}}',
+  },
+  end: {
+    stopped: 'Arrêté.',
+    failed: 'Tout n’a pas pu se faire.',
+  },
+  changed: {
+    resend_one: '{{count, number}} contact est renvoyé.',
+    resend_other: '{{count, number}} contacts sont renvoyés.',
+    rate_one: '{{count, number}} contact évalué.',
+    rate_other: '{{count, number}} contacts évalués.',
+    delete_one: '{{count, number}} contact supprimé.',
+    delete_other: '{{count, number}} contacts supprimés.',
+  },
+  unchanged: {
+    resend_one: '{{count, number}} n’a pas pu l’être : il est transmis, en cours d’envoi ou sans e-mail.',
+    resend_other:
+      '{{count, number}} n’ont pas pu l’être : ils sont transmis, en cours d’envoi ou sans e-mail.',
+    rate_one:
+      '{{count, number}} n’a pas pu être évalué : il est en cours d’envoi ou ne peut pas être ouvert ici.',
+    rate_other:
+      '{{count, number}} n’ont pas pu être évalués : ils sont en cours d’envoi ou ne peuvent pas être ouverts ici.',
+    delete_one: '{{count, number}} n’a pas pu être supprimé.',
+    delete_other: '{{count, number}} n’ont pas pu être supprimés.',
+  },
+  deleteTitle_one: 'Supprimer {{count, number}} contact ?',
+  deleteTitle_other: 'Supprimer {{count, number}} contacts ?',
+  deleteText:
+    'Ils sont retirés de cet appareil pour de bon. Cela ne peut pas être annulé. Ce que le serveur a y reste ; ce qu’il n’a pas est perdu.',
+  typeNumber: 'Tapez {{count, number}} pour confirmer',
+  keep: 'Les garder',
+}

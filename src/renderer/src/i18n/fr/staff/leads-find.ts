@@ -1,0 +1,25 @@
+/** What the list of leads is narrowed to. */
+export const leadsFind = {
+  search: 'Chercher nom, e-mail, téléphone, réponses, remarques',
+  clearSearch: 'Effacer la recherche',
+  list: { events: 'Événement', sources: 'Source', staff: 'Équipe', ratings: 'Évaluation', day: 'Jour' },
+  value: {
+    removedEvent: 'Un événement qui n’est pas ici',
+    visitor: 'Formulaire des visiteurs',
+    noSource: 'Sans source',
+    nobody: 'Personne',
+    unrated: 'Non évalué',
+    stars_one: '{{count, number}} étoile',
+    stars_other: '{{count, number}} étoiles',
+  },
+  noValues: 'Rien à choisir pour l’instant.',
+  searched: '« {{query}} »',
+  listed: '{{list}} : {{value}}',
+  without: 'Retirer le filtre {{filter}}',
+  clearFilters: 'Retirer les filtres',
+  select: 'Sélectionner {{name}}',
+  selectAll: 'Sélectionner tous ces contacts',
+  reading: 'Lecture des contacts… {{done, number}} sur {{all, number}}',
+  count_one: '{{count, number}} contact',
+  count_other: '{{count, number}} contacts',
+}

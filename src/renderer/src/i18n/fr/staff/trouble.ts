@@ -1,0 +1,123 @@
+/** Why leads wait, by reason: what happened, what the app does about it, what a person can do. */
+export const trouble = {
+  offline: {
+    title: 'En attente du réseau',
+    what: 'Cet appareil n’a pas de connexion au réseau.',
+    app: 'Les contacts sont en sécurité sur cet appareil et partent tout seuls.',
+    you: 'Continuez à saisir des contacts. Pour les envoyer plus tôt, connectez cet appareil à un Wi-Fi, à un câble ou au partage de connexion d’un téléphone.',
+  },
+  unreachable: {
+    title: 'Le serveur est injoignable',
+    what: 'Rien n’a répondu à l’adresse du serveur, rien n’a donc été envoyé.',
+    app: 'Les contacts sont en sécurité sur cet appareil et partent tout seuls.',
+    you: 'Regardez si d’autres pages web s’ouvrent sur ce réseau. Si oui, comparez l’URL de base dans Paramètres à celle qu’Hyperaktiv vous a donnée.',
+  },
+  'no-answer': {
+    title: 'Aucune réponse n’est revenue',
+    what: 'Le serveur a été interrogé, mais aucune réponse n’est arrivée à temps, ou la connexion s’est coupée avant.',
+    app: 'Un contact qui était en route est peut-être arrivé et est marqué non confirmé. Tous les autres sont en sécurité sur cet appareil.',
+    you: 'Le plus souvent, le réseau est faible. Rapprochez-vous du point d’accès, ou prenez un câble ou le partage de connexion d’un téléphone.',
+  },
+  'server-trouble': {
+    title: 'Le serveur a des difficultés',
+    what: 'Le serveur a répondu que quelque chose ne va pas chez lui.',
+    app: 'Les contacts sont en sécurité sur cet appareil et partent tout seuls une fois que c’est fini.',
+    you: 'Il n’y a rien à corriger sur cet appareil. Si cela dure des heures, demandez à l’assistance d’Hyperaktiv.',
+  },
+  'rate-limit': {
+    title: 'Le serveur a demandé de ralentir',
+    what: 'Le serveur reçoit plus qu’il n’en prend à la fois.',
+    app: 'Les contacts sont en sécurité sur cet appareil. L’application attend aussi longtemps qu’on le lui a demandé, puis continue toute seule.',
+    you: 'Vous n’avez rien à faire. Beaucoup d’appareils qui envoient en même temps peuvent en être la cause.',
+  },
+  'rate-limit-long': {
+    title: 'Le serveur demande de ralentir depuis plus d’une heure',
+    what: 'Le serveur n’accepte toujours plus de contacts de cet appareil. Une limite aussi longue n’est pas habituelle.',
+    app: 'Les contacts sont en sécurité sur cet appareil. L’application attend chaque fois aussi longtemps qu’on le lui a demandé, puis en essaie un.',
+    you: 'Demandez à l’assistance d’Hyperaktiv si votre espace de travail a atteint une limite. Si beaucoup d’appareils envoient en même temps, laissez partir moins de contacts à la fois dans Paramètres.',
+  },
+  'sign-in-page': {
+    title: 'Une page web est revenue : la connexion d’un Wi-Fi, ou ce n’est pas l’API',
+    what: 'Au lieu de la réponse du serveur, une page web est revenue. Le plus souvent, le Wi-Fi veut d’abord que vous vous connectiez.',
+    app: 'Rien ne compte comme transmis de ce fait. Les contacts sont en sécurité sur cet appareil. Tant que la page est là, un au plus est essayé par heure.',
+    you: 'Ouvrez un navigateur sur cet appareil et connectez-vous au Wi-Fi, ou prenez un autre réseau. S’il n’y a pas de telle page, vérifiez l’URL de base dans Paramètres.',
+  },
+  redirect: {
+    title: 'L’adresse répond par une redirection',
+    what: 'La réponse renvoie à une autre adresse. C’est la connexion d’un Wi-Fi, ou l’URL de base a changé.',
+    app: 'Les contacts et la clé ne sont jamais envoyés plus loin à une autre adresse. Ils sont en sécurité sur cet appareil.',
+    you: 'Ouvrez un navigateur sur cet appareil et regardez si le Wi-Fi veut que vous vous connectiez. Sinon, vérifiez l’URL de base dans Paramètres.',
+  },
+  'unexpected-answer': {
+    title: 'La réponse n’est pas de l’API',
+    what: 'Quelque chose a répondu, mais pas comme le fait l’API d’Hyperaktiv. Le contact essayé est peut-être arrivé.',
+    app: 'Rien ne compte comme transmis de ce fait. Les contacts sont en sécurité sur cet appareil.',
+    you: 'Vérifiez l’URL de base dans Paramètres, et si ce réseau laisse passer d’autres pages web sans les changer.',
+  },
+  key: {
+    title: 'La clé API n’a pas été acceptée',
+    what: 'Le serveur a répondu qu’il n’accepte pas la clé.',
+    app: 'Les contacts sont en sécurité sur cet appareil. La transmission reprend dès qu’une nouvelle clé est enregistrée.',
+    you: 'Vérifiez la clé dans Paramètres. Hyperaktiv l’affiche dans son back-office, sous Settings, API.',
+  },
+  'key-lost': {
+    title: 'La clé API ne peut pas être lue',
+    what: 'Une clé est enregistrée sur cet appareil, mais le trousseau du système ne l’ouvre plus.',
+    app: 'Les contacts sont en sécurité sur cet appareil et partent tout seuls dès qu’il l’ouvre, ou qu’une nouvelle clé est enregistrée.',
+    you: 'Déverrouillez le trousseau du système s’il le demande, ou saisissez à nouveau la clé dans Paramètres. Hyperaktiv l’affiche dans son back-office, sous Settings, API.',
+  },
+  proxy: {
+    title: 'Le proxy du réseau veut un mot de passe',
+    what: 'Entre cet appareil et le serveur se trouve un proxy qui demande un nom d’utilisateur et un mot de passe.',
+    app: 'Les contacts sont en sécurité sur cet appareil.',
+    you: 'Demandez aux responsables du réseau comment éviter le proxy, ou prenez un autre réseau, comme le partage de connexion d’un téléphone.',
+  },
+  endpoint: {
+    title: 'L’adresse n’accepte pas de contacts',
+    what: 'Le serveur a répondu qu’il n’y a pas de place pour des contacts à cette adresse.',
+    app: 'Aucun contact n’est abandonné pour cela. Les contacts sont en sécurité sur cet appareil.',
+    you: 'Vérifiez l’URL de base et la référence de l’origine dans Paramètres. Si les deux sont justes, demandez à l’assistance d’Hyperaktiv si l’API a changé d’adresse.',
+  },
+  refusals: {
+    title: 'Trois contacts de suite ont été refusés',
+    what: 'Trois contacts différents ont été refusés l’un après l’autre. La configuration en est alors plus sûrement la cause que les contacts.',
+    app: 'Les autres contacts sont retenus sur cet appareil, pour qu’ils ne soient pas refusés aussi.',
+    you: 'Ouvrez un contact refusé dans Contacts et lisez ce que le serveur a dit. Vérifiez la référence de l’origine dans Paramètres, et que les points de données existent dans Hyperaktiv.',
+  },
+  tls: {
+    title: 'Pas de connexion sûre',
+    what: 'Le serveur n’a pas pu prouver qui il est : son certificat n’est pas valable.',
+    app: 'Les contacts ne sont jamais envoyés par une connexion dont on ne peut pas être sûr. Ils sont en sécurité sur cet appareil.',
+    you: 'Sur un Wi-Fi d’invités, connectez-vous d’abord. Sinon, prenez un autre réseau et comparez l’URL de base dans Paramètres à celle qu’Hyperaktiv vous a donnée.',
+  },
+  'tls-dates': {
+    title: 'Pas de connexion sûre : une date est fausse',
+    what: 'Le certificat du serveur n’est pas valable à l’heure qu’indique l’horloge de cet appareil : {{time}}.',
+    app: 'Les contacts ne sont jamais envoyés par une connexion dont on ne peut pas être sûr. Ils sont en sécurité sur cet appareil.',
+    you: 'Comparez cette heure à une montre. Si elle est fausse, réglez l’horloge dans les paramètres du système. Si elle est juste, le certificat a expiré : dites-le à l’assistance d’Hyperaktiv.',
+  },
+  'tls-clock-ahead': {
+    title: 'Pas de connexion sûre : l’horloge de cet appareil est fausse',
+    what: 'Elle indique {{time}}, soit {{amount}} d’avance sur celle du serveur. À cette heure-là, le certificat du serveur n’est pas valable.',
+    app: 'Les contacts ne sont jamais envoyés par une connexion dont on ne peut pas être sûr. Ils sont en sécurité sur cet appareil.',
+    you: 'Réglez l’horloge dans les paramètres du système, puis choisissez « Essayer maintenant ».',
+  },
+  'tls-clock-behind': {
+    title: 'Pas de connexion sûre : l’horloge de cet appareil est fausse',
+    what: 'Elle indique {{time}}, soit {{amount}} de retard sur celle du serveur. À cette heure-là, le certificat du serveur n’est pas valable.',
+    app: 'Les contacts ne sont jamais envoyés par une connexion dont on ne peut pas être sûr. Ils sont en sécurité sur cet appareil.',
+    you: 'Réglez l’horloge dans les paramètres du système, puis choisissez « Essayer maintenant ».',
+  },
+  journal: {
+    title: 'Les essais ne peuvent pas être notés',
+    what: 'Le journal sur le disque de cet appareil ne peut pas être écrit.',
+    app: 'Un contact n’est envoyé qu’une fois l’essai noté, pour qu’aucun ne soit envoyé deux fois sans qu’on le sache. Les contacts attendent donc ici.',
+    you: 'Libérez de l’espace disque, puis choisissez « Essayer maintenant ». Faites d’abord une sauvegarde.',
+  },
+  'not-connected': {
+    title: 'Pas encore connecté à Hyperaktiv',
+    what: 'Il n’y a pas de clé API ou pas de référence de l’origine sur cet appareil.',
+    app: 'Les contacts sont gardés sur cet appareil et partent tout seuls dès que les deux sont enregistrées.',
+    you: 'Saisissez la clé et la référence dans Paramètres.',
+  },
+}
