@@ -9,7 +9,7 @@ export interface Combo {
 
 export type ShortcutPlace = (typeof places)[number]
 /** In the order of the sheet. */
-export const places = ['everywhere', 'leads', 'event'] as const
+export const places = ['everywhere', 'capture', 'leads', 'event'] as const
 
 interface Shortcut {
   place: ShortcutPlace
@@ -18,13 +18,20 @@ interface Shortcut {
 
 /**
  * Every shortcut of the staff's screens: the sheet shows these. Where a key is no more than a key, its handler asks `isPressed` with the
- * same entry; the capture form's digits (capture/keys.ts), the list's arrows (leads/use-walk.ts) and the window's way to the PIN
+ * same entry; the capture form's (capture/keys.ts), the list's arrows (leads/use-walk.ts) and the window's way to the PIN
  * (main/kiosk/window.ts) have handlers of their own.
  */
 export const shortcuts = {
   palette: { place: 'everywhere', combos: [{ key: 'k', mod: true }] },
   sheet: { place: 'everywhere', combos: [{ key: '?' }] },
   pin: { place: 'everywhere', combos: [{ key: 's', mod: true, alt: true }] },
+  save: { place: 'capture', combos: [{ key: 'Enter' }] },
+  saveFromNote: { place: 'capture', combos: [{ key: 'Enter', mod: true }] },
+  rate: { place: 'capture', combos: [{ key: '1–5', alt: true }] },
+  unrate: { place: 'capture', combos: [{ key: '0', alt: true }] },
+  note: { place: 'capture', combos: [{ key: 'n', alt: true }] },
+  takeBack: { place: 'capture', combos: [{ key: 'u', alt: true }] },
+  clear: { place: 'capture', combos: [{ key: 'Escape' }] },
   search: { place: 'leads', combos: [{ key: '/' }] },
   walk: { place: 'leads', combos: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }] },
   selectRows: {

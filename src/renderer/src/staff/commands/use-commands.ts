@@ -8,6 +8,7 @@ import {
   IconMoon,
   IconRefresh,
   IconSearch,
+  IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -56,6 +57,13 @@ export function useCommands(): Command[] {
   const ask = (call: Promise<{ ok: boolean }>) => call.then(({ ok }): Done => (ok ? 'done' : 'failed'))
 
   return [
+    {
+      id: 'capture',
+      label: t('commands.capture'),
+      keywords: t('commands.captureKeywords'),
+      Icon: IconUserPlus,
+      run: go('/capture'),
+    },
     {
       id: 'backup',
       label: t('commands.backup'),
