@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerSaveDialog } from './backup-file'
 import { mountSmallDisk, noSmallDisk } from './faults/disk'
-import { expect, PIN, test } from './fixtures'
+import { expect, test } from './fixtures'
 import { captureMany } from './journal'
 import { goTo, openStaff } from './pages/staff'
 
@@ -60,36 +60,4 @@ test.describe('a backup whose place fails @staff', () => {
     await expect(page.getByText('The backup was not saved')).toBeVisible({ timeout: 30_000 })
     await expect(page.getByText('Is the stick still plugged in?')).toBeVisible()
   })
-})
-
-test('a kill while a backup is written leaves the one from before, and the next one clears up @staff', async ({
-  api,
-  folder,
-  start,
-}) => {
-  await api.stop()
-  const place = join(folder, 'stick')
-  await mkdir(place)
-  const file = join(place, 'backup.age')
-  await writeFile(file, 'before')
-  const { page, electron, kill } = await start()
-  await captureMany(page, emails)
-  await answerSaveDialog(electron, file)
-  const save = (pin: string) =>
-    window.leadstand.unlock({ pin }).then(async () => {
-      const scope = { kind: 'all', eventId: null } as const
-      await window.leadstand.startExport({ format: 'age', scope, passphrase: 'seven brown otters' })
-      return window.leadstand.finishExport()
-    })
-  void page.evaluate(save, PIN).catch(() => undefined)
-  await expect.poll(() => readdir(place)).toHaveLength(2)
-  await kill()
-  expect(await readFile(file, 'utf8')).toBe('before')
-
-  const again = await start()
-  await answerSaveDialog(again.electron, file)
-  const saved = await again.page.evaluate(save, PIN)
-  expect(saved).toMatchObject({ ok: true, value: { kind: 'saved', leads: 300 } })
-  expect(await readFile(file, 'latin1')).toMatch(/^age-encryption/)
-  expect(await readdir(place)).toEqual(['backup.age'])
 })
