@@ -45,7 +45,7 @@ test.describe('the list of leads @staff', () => {
     await expect(page.getByRole('complementary').getByText('early@example.org').first()).toBeVisible()
   })
 
-  test('rates and deletes many at once, and no other', async ({ start }) => {
+  test('rates, notes and deletes many at once, and no other', async ({ start }) => {
     const { page } = await start()
     await captureMany(page, emails)
     await page.reload()
@@ -56,6 +56,13 @@ test.describe('the list of leads @staff', () => {
     await page.getByRole('button', { name: 'Rate', exact: true }).click()
     await page.getByRole('radio', { name: '4 of 5' }).click()
     await expect(page.getByText('10 leads rated.')).toBeVisible()
+    await page.getByLabel('Select all of these leads').check()
+    await page.getByRole('button', { name: 'Note', exact: true }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('Sent the prices')
+    await page.getByRole('button', { name: 'Add the note' }).click()
+    await expect(page.getByText('The note was added to 10 leads.')).toBeVisible()
+    await search(page).fill('sent the prices')
+    await expect(rows(page)).toHaveCount(10)
     await search(page).fill('')
     await page.locator('button[aria-haspopup=dialog]', { hasText: 'Rating' }).click()
     await page.getByRole('checkbox', { name: /4 stars/ }).check()

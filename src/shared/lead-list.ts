@@ -121,6 +121,8 @@ export const leadListing = z.strictObject({
   sources: facet,
   staff: facet,
   ratings: facet,
+  /** Of capture, `2026-11-24` by this device's clock, the newest first. */
+  days: facet,
 })
 export type LeadListing = z.infer<typeof leadListing>
 

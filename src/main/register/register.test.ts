@@ -122,6 +122,8 @@ describe('the register', () => {
   })
 })
 
+/** ms, so that some leads share a day. */
+const HALF_DAY = 43_200_000
 const sources = fc.constantFrom('Booth', 'Talk')
 const details = fc
   .record({
@@ -153,7 +155,7 @@ const record: fc.Arbitrary<JournalRecord> = fc.oneof(
     arbitrary: fc
       .tuple(n, delivery, details, fc.constantFrom('fair', 'launch'))
       .map(([seq, newer, some, eventId]): JournalRecord => {
-        const lead = leadOf({ seq, eventId, capturedAt: 100 - seq, delivery: newer })
+        const lead = leadOf({ seq, eventId, capturedAt: (100 - seq) * HALF_DAY, delivery: newer })
         return put(sealed(lead, some))
       }),
   },
@@ -173,8 +175,8 @@ const filter = fc.record({
   sources: some('Booth', ''),
   staff: some('MK', ''),
   ratings: some(0, 3, 5),
-  from: fc.constantFrom(null, 94),
-  to: fc.constantFrom(null, 98),
+  from: fc.constantFrom(null, 94 * HALF_DAY),
+  to: fc.constantFrom(null, 98 * HALF_DAY),
 })
 
 /** One lead, opened, with what it is filtered by. */
@@ -185,7 +187,7 @@ interface Plain {
   staff: string[]
   rating: number
 }
-type ListName = 'states' | 'events' | 'sources' | 'staff' | 'ratings'
+type ListName = 'states' | 'events' | 'sources' | 'staff' | 'ratings' | 'days'
 
 function plainOf(lead: Lead): Plain {
   const { contact, encounters = [] } = vault.openLead(lead) ?? { contact: {} }
@@ -205,8 +207,8 @@ function naive(all: Plain[], asked: LeadFilter, without?: ListName): Plain[] {
   return all.filter(
     ({ lead, text, ...one }) =>
       asked.query.split(' ').every((word) => text.includes(word)) &&
-      (asked.from === null || lead.capturedAt >= asked.from) &&
-      (asked.to === null || lead.capturedAt < asked.to) &&
+      (without === 'days' || asked.from === null || lead.capturedAt >= asked.from) &&
+      (without === 'days' || asked.to === null || lead.capturedAt < asked.to) &&
       on('states', asked.states, [lead.delivery.state]) &&
       on('events', asked.events, [lead.eventId]) &&
       on('sources', asked.sources, one.sources) &&
@@ -214,6 +216,8 @@ function naive(all: Plain[], asked: LeadFilter, without?: ListName): Plain[] {
       on('ratings', asked.ratings, [one.rating]),
   )
 }
+
+const localDay = (at: number) => new Date(at).toLocaleDateString('sv-SE')
 
 function tally(values: (string | number)[]) {
   const sums: Record<string, number> = {}
@@ -260,6 +264,7 @@ test('whatever the journal takes, before and while staff are signed in, a list i
           sources: naive(all, asked, 'sources').flatMap((one) => one.sources),
           staff: naive(all, asked, 'staff').flatMap((one) => one.staff),
           ratings: naive(all, asked, 'ratings').map(({ rating }) => rating),
+          days: naive(all, asked, 'days').map(({ lead }) => localDay(lead.capturedAt)),
         }
         for (const [name, values] of Object.entries(facets))
           expect(facetOf(listed[name as keyof typeof facets]), name).toEqual(tally(values))

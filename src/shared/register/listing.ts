@@ -30,6 +30,7 @@ export function* listing(
   const sources: number[] = []
   const staff: number[] = []
   const ratings: number[] = []
+  const days = new Map<string, number>()
   let total = 0
   let held = 0
   const last = rows.length - 1
@@ -48,6 +49,7 @@ export function* listing(
     if (left === 0 || left === LISTS.sources) add(sources, row.sources)
     if (left === 0 || left === LISTS.staff) add(staff, row.staff)
     if (left === 0 || left === LISTS.ratings) add(ratings, row.rating)
+    if (left === 0 || left === LISTS.days) days.set(row.day, (days.get(row.day) ?? 0) + 1)
   }
   return {
     read,
@@ -59,6 +61,7 @@ export function* listing(
     sources: counts(sources, texts),
     staff: counts(staff, texts),
     ratings: ratingCounts(ratings),
+    days: [...days].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? 1 : -1)),
   }
 }
 

@@ -3,10 +3,13 @@ import { finds, readQuery } from './fold'
 import type { Row } from './row'
 import type { Texts } from './texts'
 
-/** The lists of a filter, each a bit: a row that only one of them leaves out counts among the values of that list. */
-export const LISTS = { states: 1, events: 2, sources: 4, staff: 8, ratings: 16 } as const
+/**
+ * The lists of a filter, each a bit: a row that only one of them leaves out counts among the values of that list. `days`: the time of
+ * capture.
+ */
+export const LISTS = { states: 1, events: 2, sources: 4, staff: 8, ratings: 16, days: 32 } as const
 /** Left out by more than one list, or by what is no list. */
-export const OUT = 32
+export const OUT = 64
 
 /** Says for a row which list of the filter leaves it out: 0 if none does, `OUT` if it counts nowhere. */
 export function openMatching(filter: LeadFilter, texts: Texts): (row: Row) => number {
@@ -20,9 +23,8 @@ export function openMatching(filter: LeadFilter, texts: Texts): (row: Row) => nu
   const searches = query.words.length > 0
 
   return (row) => {
-    if (from !== null && row.capturedAt < from) return OUT
-    if (to !== null && row.capturedAt >= to) return OUT
     let left = 0
+    if ((from !== null && row.capturedAt < from) || (to !== null && row.capturedAt >= to)) left |= LISTS.days
     if (states && !states.has(row.state)) left |= LISTS.states
     if (events && !events(row.events)) left |= LISTS.events
     if (sources && !sources(row.sources)) left |= LISTS.sources

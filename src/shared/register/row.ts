@@ -10,6 +10,8 @@ export interface Row {
   seq: number
   eventId: string
   capturedAt: number
+  /** `2026-11-24`, of this device's time zone. */
+  day: string
   state: DeliveryState
   held: boolean
   twice: boolean
@@ -56,6 +58,7 @@ export function rowOf(
     seq,
     eventId: texts.one(eventId),
     capturedAt,
+    day: texts.one(dayOf(capturedAt)),
     state: delivery.state,
     held: false,
     twice: false,
@@ -90,8 +93,14 @@ export function follow(row: Row, delivery: Delivery): void {
 }
 
 export function summaryOf(row: Row): LeadSummary {
-  const { deliveredIn, events, sources, staff, text, counted, rating, ...summary } = row
+  const { day, deliveredIn, events, sources, staff, text, counted, rating, ...summary } = row
   return { ...summary, rating: rating === 0 ? null : rating }
+}
+
+function dayOf(at: number): string {
+  const date = new Date(at)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
 function newest<K extends 'rating' | 'by' | 'source' | 'note'>(encounters: Encounter[], key: K) {

@@ -1,5 +1,12 @@
 import { Button, Popover } from '@mantine/core'
-import { IconDeviceTabletDown, IconDownload, IconSend, IconStar, IconTrash } from '@tabler/icons-react'
+import {
+  IconDeviceTabletDown,
+  IconDownload,
+  IconMessagePlus,
+  IconSend,
+  IconStar,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -7,6 +14,7 @@ import type { LeadFilter } from '../../../../shared/lead-list'
 import { wantedFilter } from '../backup/wanted-filter'
 import { DeleteMany } from './DeleteMany'
 import classes from './ListFooter.module.css'
+import { NoteMany } from './NoteMany'
 import { Stars } from './Stars'
 import type { Selection } from './selection'
 import { bulkWork, type Job } from './work'
@@ -18,6 +26,7 @@ export function BulkActions({ count, total, filter, selection, onDone }: BulkAct
   const { t } = useTranslation('staff')
   const [, navigate] = useLocation()
   const [deleting, setDeleting] = useState(false)
+  const [noting, setNoting] = useState(false)
   const start = (job: Job) => {
     bulkWork.start(job, { selection, filter, count })
     onDone()
@@ -56,6 +65,14 @@ export function BulkActions({ count, total, filter, selection, onDone }: BulkAct
           />
         </Popover.Dropdown>
       </Popover>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconMessagePlus {...icon} />}
+        onClick={() => setNoting(true)}
+      >
+        {t('leads.bulk.note')}
+      </Button>
       {whole && (
         <Button
           size="sm"
@@ -80,6 +97,12 @@ export function BulkActions({ count, total, filter, selection, onDone }: BulkAct
       <Button size="sm" variant="subtle" color="gray" onClick={onDone}>
         {t('leads.bulk.none')}
       </Button>
+      <NoteMany
+        count={count}
+        opened={noting}
+        onClose={() => setNoting(false)}
+        onNote={(line) => start({ kind: 'note', line })}
+      />
       <DeleteMany
         count={count}
         opened={deleting}

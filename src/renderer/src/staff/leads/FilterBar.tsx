@@ -15,16 +15,12 @@ export function FilterBar({ looked, onLook, counts, values }: FilterBarProps) {
       <div className={classes.menus}>
         {valueLists.map((list) => {
           const chosen = valuesOf(looked, list)
-          const counted = counts?.[list] ?? []
-          // What is chosen stays to be taken back, also when it counts none any more.
-          const gone = chosen.filter((value) => !counted.some((one) => one.value === value))
-          const options = [...counted, ...gone.map((value) => ({ value, count: 0 }))]
           return (
             <FilterMenu
               key={list}
               title={t(`leads.list.${list}`)}
               chosen={chosen}
-              options={options.map(({ value, count }) => ({
+              options={withChosen(counts?.[list] ?? [], chosen).map(({ value, count }) => ({
                 value,
                 count,
                 label: values.nameOf(list, value),
@@ -37,18 +33,28 @@ export function FilterBar({ looked, onLook, counts, values }: FilterBarProps) {
           title={t('leads.list.day')}
           one
           chosen={looked.day === null ? [] : [looked.day]}
-          options={values.days.map(({ value }) => ({ value, count: null, label: values.dayName(value) }))}
+          options={withChosen(counts?.days ?? [], looked.day === null ? [] : [looked.day]).map((one) => ({
+            ...one,
+            label: values.dayName(one.value),
+          }))}
           onToggle={(day) => onLook({ ...looked, day: looked.day === day ? null : day })}
-          onOpen={values.askDays}
         />
       </div>
     </search>
   )
 }
 
+/** What is chosen stays to be taken back, also when it counts none any more. */
+function withChosen(counted: Counted[], chosen: string[]): Counted[] {
+  const gone = chosen.filter((value) => !counted.some((one) => one.value === value))
+  return [...counted, ...gone.map((value) => ({ value, count: 0 }))]
+}
+
+type Counted = LeadListing['days'][number]
+
 interface FilterBarProps {
   looked: Looked
   onLook: (looked: Looked) => void
-  counts: Pick<LeadListing, 'events' | 'sources' | 'staff' | 'ratings'> | null
+  counts: Pick<LeadListing, 'events' | 'sources' | 'staff' | 'ratings' | 'days'> | null
   values: Values
 }

@@ -7,12 +7,12 @@ import classes from './FilterMenu.module.css'
 export interface Option {
   value: string
   label: string
-  /** Leads that have it; null where nobody counted. */
-  count: number | null
+  /** Leads that have it. */
+  count: number
 }
 
 /** A button with the values that a list can be narrowed to, each to be ticked; `one` allows for one at a time. */
-export function FilterMenu({ title, options, chosen, one = false, onToggle, onOpen }: FilterMenuProps) {
+export function FilterMenu({ title, options, chosen, one = false, onToggle }: FilterMenuProps) {
   const { t } = useTranslation('staff')
   const formats = useFormats()
   return (
@@ -24,7 +24,6 @@ export function FilterMenu({ title, options, chosen, one = false, onToggle, onOp
       returnFocus
       withRoles
       transitionProps={{ duration: 100 }}
-      {...(onOpen ? { onOpen } : {})}
     >
       <Popover.Target>
         <Button
@@ -52,7 +51,7 @@ export function FilterMenu({ title, options, chosen, one = false, onToggle, onOp
             <span className={classes.label} dir="auto">
               {label}
             </span>
-            {count !== null && <span className={classes.count}>{formats.number(count)}</span>}
+            <span className={classes.count}>{formats.number(count)}</span>
           </label>
         ))}
       </Popover.Dropdown>
@@ -66,5 +65,4 @@ interface FilterMenuProps {
   chosen: string[]
   one?: boolean
   onToggle: (value: string) => void
-  onOpen?: () => void
 }

@@ -1,6 +1,4 @@
-import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { main } from '../../app/bridge'
 import { useEventNames } from '../use-event-names'
 import { useValueNames } from '../value-names'
 import type { ValueList } from './looked'
@@ -10,10 +8,6 @@ export interface Values {
   nameOf(list: ValueList, value: string): string
   /** Tue, Nov 24, of `2026-11-24`. */
   dayName(day: string): string
-  /** The days on which leads were captured, the newest first. */
-  days: { value: string; count: number }[]
-  /** Asks for the days: they are counted over all leads, so only when somebody wants to see them. */
-  askDays(): void
 }
 
 /** The words for what leads can be narrowed to. */
@@ -21,17 +15,11 @@ export function useValues(): Values {
   const { t } = useTranslation('staff')
   const events = useEventNames()
   const names = useValueNames()
-  const [days, setDays] = useState<Values['days']>([])
-  const askDays = useCallback(() => {
-    void main
-      .getInsights({ eventId: null })
-      .then((answer) => answer.ok && setDays(answer.value.days.toReversed()))
-  }, [])
   const nameOf: Record<ValueList, (value: string) => string> = {
     events: (value) => events.find(({ id }) => id === value)?.name ?? t('leads.value.removedEvent'),
     sources: names.source,
     staff: names.staff,
     ratings: names.rating,
   }
-  return { nameOf: (list, value) => nameOf[list](value), dayName: names.day, days, askDays }
+  return { nameOf: (list, value) => nameOf[list](value), dayName: names.day }
 }

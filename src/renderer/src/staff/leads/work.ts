@@ -3,7 +3,7 @@ import type { IdsCursor, LeadFilter } from '../../../../shared/lead-list'
 import { PAGE } from '../../../../shared/page'
 import { main, value } from '../../app/bridge'
 import { deleteLeads, resendLeads, takeOverLeads } from '../../lead/actions'
-import { rateLeads } from '../../lead/amend'
+import { noteLeads, rateLeads } from '../../lead/amend'
 import { isSelected, type Selection } from './selection'
 
 export type Job =
@@ -11,6 +11,8 @@ export type Job =
   | { kind: 'takeOver' }
   | { kind: 'delete' }
   | { kind: 'rate'; rating: number }
+  /** A line more in the note of each. */
+  | { kind: 'note'; line: string }
 
 /** What is done to many leads at once, and what came of it. */
 export type Work =
@@ -84,6 +86,8 @@ async function take(job: Job, ids: string[]): Promise<number> {
       return takeOverLeads(ids)
     case 'rate':
       return rateLeads(ids, job.rating)
+    case 'note':
+      return noteLeads(ids, job.line)
     case 'delete':
       await deleteLeads(ids)
       return ids.length
