@@ -1,0 +1,52 @@
+import { backup } from './staff/backup'
+import { banner } from './staff/banner'
+import { commands } from './staff/commands'
+import { copyTrouble } from './staff/copy'
+import { delivery } from './staff/delivery'
+import { diagnostics } from './staff/diagnostics'
+import { event } from './staff/event'
+import { insights } from './staff/insights'
+import { lead } from './staff/lead'
+import { leads } from './staff/leads'
+import { pill } from './staff/pill'
+import { practice } from './staff/practice'
+import { quit } from './staff/quit'
+import { settings } from './staff/settings'
+import { trouble } from './staff/trouble'
+
+/** What booth staff read. */
+export const staff = {
+  nav: {
+    label: 'Pantallas del personal',
+    leads: 'Contactos',
+    delivery: 'Entrega',
+    event: 'Evento',
+    insights: 'Estadísticas',
+    backup: 'Copias',
+    settings: 'Ajustes',
+  },
+  skip: 'Saltar al contenido',
+  practiceBadge: 'Práctica',
+  where: 'Evento y dispositivo',
+  lock: 'Bloquear',
+  handOver: 'Ceder a visitantes',
+  failed: 'No ha funcionado. Inténtelo de nuevo.',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+
+  commands,
+  pill,
+  banner,
+  leads,
+  lead,
+  delivery,
+  trouble,
+  practice,
+  event,
+  insights,
+  backup,
+  copyTrouble,
+  diagnostics,
+  settings,
+  quit,
+}

@@ -1,0 +1,25 @@
+/** What the list of leads is narrowed to. */
+export const leadsFind = {
+  search: 'Buscar nombre, correo, teléfono, respuestas y notas',
+  clearSearch: 'Vaciar la búsqueda',
+  list: { events: 'Evento', sources: 'Fuente', staff: 'Equipo', ratings: 'Valoración', day: 'Día' },
+  value: {
+    removedEvent: 'Un evento que no está aquí',
+    visitor: 'Formulario de visitantes',
+    noSource: 'Sin fuente',
+    nobody: 'Nadie',
+    unrated: 'Sin valorar',
+    stars_one: '{{count, number}} estrella',
+    stars_other: '{{count, number}} estrellas',
+  },
+  noValues: 'Aún no hay nada que elegir.',
+  searched: '«{{query}}»',
+  listed: '{{list}}: {{value}}',
+  without: 'Quitar el filtro {{filter}}',
+  clearFilters: 'Quitar los filtros',
+  select: 'Seleccionar {{name}}',
+  selectAll: 'Seleccionar todos estos contactos',
+  reading: 'Leyendo contactos… {{done, number}} de {{all, number}}',
+  count_one: '{{count, number}} contacto',
+  count_other: '{{count, number}} contactos',
+}

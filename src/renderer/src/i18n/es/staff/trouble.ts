@@ -1,0 +1,123 @@
+/** Why leads wait, by reason: what happened, what the app does about it, what a person can do. */
+export const trouble = {
+  offline: {
+    title: 'Esperando la red',
+    what: 'Este dispositivo no tiene conexión a la red.',
+    app: 'Los contactos están a salvo en este dispositivo y salen por sí solos.',
+    you: 'Siga captando contactos. Para enviarlos antes, conecte este dispositivo a una wifi, a un cable o al punto de acceso de un teléfono.',
+  },
+  unreachable: {
+    title: 'No se puede llegar al servidor',
+    what: 'Nada respondió en la dirección del servidor, así que no se envió nada.',
+    app: 'Los contactos están a salvo en este dispositivo y salen por sí solos.',
+    you: 'Mire si se abren otras páginas web en esta red. Si es así, compare la URL base de Ajustes con la que le dio Hyperaktiv.',
+  },
+  'no-answer': {
+    title: 'No volvió ninguna respuesta',
+    what: 'Se preguntó al servidor, pero no llegó respuesta a tiempo, o la conexión se cortó antes.',
+    app: 'Un contacto que iba en camino puede haber llegado y queda marcado sin confirmar. Todos los demás están a salvo en este dispositivo.',
+    you: 'Lo normal es que la red sea débil. Acérquese al punto de acceso, o use un cable o el punto de acceso de un teléfono.',
+  },
+  'server-trouble': {
+    title: 'El servidor tiene problemas',
+    what: 'El servidor respondió que algo va mal de su lado.',
+    app: 'Los contactos están a salvo en este dispositivo y salen por sí solos cuando pase.',
+    you: 'No hay nada que arreglar en este dispositivo. Si dura horas, pregunte al soporte de Hyperaktiv.',
+  },
+  'rate-limit': {
+    title: 'El servidor pidió ir más despacio',
+    what: 'El servidor recibe más de lo que admite a la vez.',
+    app: 'Los contactos están a salvo en este dispositivo. La aplicación espera lo que se le pidió y después sigue por sí sola.',
+    you: 'No tiene que hacer nada. Muchos dispositivos que envían a la vez pueden ser la causa.',
+  },
+  'rate-limit-long': {
+    title: 'El servidor pide ir más despacio desde hace más de una hora',
+    what: 'El servidor sigue sin admitir más contactos de este dispositivo. Un límite tan largo no es habitual.',
+    app: 'Los contactos están a salvo en este dispositivo. La aplicación espera cada vez lo que se le pidió y después intenta uno.',
+    you: 'Pregunte al soporte de Hyperaktiv si su espacio de trabajo ha llegado a un límite. Si muchos dispositivos envían a la vez, deje salir menos contactos a la vez en Ajustes.',
+  },
+  'sign-in-page': {
+    title: 'Volvió una página web: el acceso a una wifi, o no es la API',
+    what: 'En lugar de la respuesta del servidor volvió una página web. Casi siempre la wifi quiere que antes inicie sesión.',
+    app: 'Con eso nada cuenta como entregado. Los contactos están a salvo en este dispositivo. Mientras esté la página, se intenta como mucho uno por hora.',
+    you: 'Abra un navegador en este dispositivo e inicie sesión en la wifi, o use otra red. Si no hay tal página, revise la URL base en Ajustes.',
+  },
+  redirect: {
+    title: 'La dirección responde con una redirección',
+    what: 'La respuesta señala otra dirección. Es el acceso a una wifi, o la URL base ha cambiado.',
+    app: 'Los contactos y la clave nunca se reenvían a otra dirección. Están a salvo en este dispositivo.',
+    you: 'Abra un navegador en este dispositivo y mire si la wifi quiere que inicie sesión. Si no, revise la URL base en Ajustes.',
+  },
+  'unexpected-answer': {
+    title: 'La respuesta no es de la API',
+    what: 'Algo respondió, pero no como lo hace la API de Hyperaktiv. El contacto que se intentó puede haber llegado.',
+    app: 'Con eso nada cuenta como entregado. Los contactos están a salvo en este dispositivo.',
+    you: 'Revise la URL base en Ajustes, y si esta red deja pasar otras páginas web sin cambiarlas.',
+  },
+  key: {
+    title: 'La clave de API no se aceptó',
+    what: 'El servidor respondió que no acepta la clave.',
+    app: 'Los contactos están a salvo en este dispositivo. La entrega sigue en cuanto se guarde una clave nueva.',
+    you: 'Revise la clave en Ajustes. Hyperaktiv la muestra en su back-office, en Settings, API.',
+  },
+  'key-lost': {
+    title: 'La clave de API no se puede leer',
+    what: 'Hay una clave guardada en este dispositivo, pero el almacén de claves del sistema ya no la abre.',
+    app: 'Los contactos están a salvo en este dispositivo y salen por sí solos en cuanto la abra, o se guarde una clave nueva.',
+    you: 'Desbloquee el almacén de claves del sistema si lo pide, o escriba otra vez la clave en Ajustes. Hyperaktiv la muestra en su back-office, en Settings, API.',
+  },
+  proxy: {
+    title: 'El proxy de la red pide una contraseña',
+    what: 'Entre este dispositivo y el servidor hay un proxy que pide un nombre de usuario y una contraseña.',
+    app: 'Los contactos están a salvo en este dispositivo.',
+    you: 'Pregunte a quienes llevan la red cómo evitar el proxy, o use otra red, como el punto de acceso de un teléfono.',
+  },
+  endpoint: {
+    title: 'La dirección no admite contactos',
+    what: 'El servidor respondió que en esta dirección no hay lugar para contactos.',
+    app: 'Ningún contacto se da por perdido por eso. Los contactos están a salvo en este dispositivo.',
+    you: 'Revise la URL base y la referencia del origen en Ajustes. Si las dos son correctas, pregunte al soporte de Hyperaktiv si la API se ha mudado.',
+  },
+  refusals: {
+    title: 'Se rechazaron tres contactos seguidos',
+    what: 'Tres contactos distintos se rechazaron uno tras otro. Entonces es más probable que la causa sea la configuración que los contactos.',
+    app: 'Los demás contactos se retienen en este dispositivo, para que no se rechacen también.',
+    you: 'Abra un contacto rechazado en Contactos y lea lo que dijo el servidor. Revise la referencia del origen en Ajustes, y que los puntos de datos existan en Hyperaktiv.',
+  },
+  tls: {
+    title: 'Sin conexión segura',
+    what: 'El servidor no pudo demostrar quién es: su certificado no es válido.',
+    app: 'Los contactos nunca se envían por una conexión de la que no se puede uno fiar. Están a salvo en este dispositivo.',
+    you: 'En una wifi de invitados, inicie sesión primero. Si no, use otra red y compare la URL base de Ajustes con la que le dio Hyperaktiv.',
+  },
+  'tls-dates': {
+    title: 'Sin conexión segura: una fecha está mal',
+    what: 'El certificado del servidor no es válido a la hora que dice el reloj de este dispositivo: {{time}}.',
+    app: 'Los contactos nunca se envían por una conexión de la que no se puede uno fiar. Están a salvo en este dispositivo.',
+    you: 'Compare esta hora con otro reloj. Si está mal, ponga el reloj en hora en los ajustes del sistema. Si está bien, el certificado ha caducado: dígaselo al soporte de Hyperaktiv.',
+  },
+  'tls-clock-ahead': {
+    title: 'Sin conexión segura: el reloj de este dispositivo está mal',
+    what: 'Dice {{time}}, que va {{amount}} por delante del reloj del servidor. A esa hora el certificado del servidor no es válido.',
+    app: 'Los contactos nunca se envían por una conexión de la que no se puede uno fiar. Están a salvo en este dispositivo.',
+    you: 'Ponga el reloj en hora en los ajustes del sistema y elija después «Intentar ahora».',
+  },
+  'tls-clock-behind': {
+    title: 'Sin conexión segura: el reloj de este dispositivo está mal',
+    what: 'Dice {{time}}, que va {{amount}} por detrás del reloj del servidor. A esa hora el certificado del servidor no es válido.',
+    app: 'Los contactos nunca se envían por una conexión de la que no se puede uno fiar. Están a salvo en este dispositivo.',
+    you: 'Ponga el reloj en hora en los ajustes del sistema y elija después «Intentar ahora».',
+  },
+  journal: {
+    title: 'Los intentos no se pueden anotar',
+    what: 'El diario del disco de este dispositivo no se puede escribir.',
+    app: 'Un contacto solo se envía después de anotar el intento, para que ninguno se envíe dos veces sin que se sepa. Por eso los contactos esperan aquí.',
+    you: 'Libere espacio en el disco y elija después «Intentar ahora». Guarde antes una copia de seguridad.',
+  },
+  'not-connected': {
+    title: 'Aún sin conectar con Hyperaktiv',
+    what: 'En este dispositivo no hay clave de API o no hay referencia del origen.',
+    app: 'Los contactos se guardan en este dispositivo y salen por sí solos en cuanto ambas estén guardadas.',
+    you: 'Escriba la clave y la referencia en Ajustes.',
+  },
+}
