@@ -1,5 +1,6 @@
 import { backup } from './staff/backup'
 import { banner } from './staff/banner'
+import { capture } from './staff/capture'
 import { commands } from './staff/commands'
 import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
@@ -11,6 +12,7 @@ import { leads } from './staff/leads'
 import { pill } from './staff/pill'
 import { practice } from './staff/practice'
 import { quit } from './staff/quit'
+import { restore } from './staff/restore'
 import { settings } from './staff/settings'
 import { trouble } from './staff/trouble'
 
@@ -18,6 +20,7 @@ import { trouble } from './staff/trouble'
 export const staff = {
   nav: {
     label: 'Pantallas del personal',
+    capture: 'Captura',
     leads: 'Contactos',
     delivery: 'Entrega',
     event: 'Evento',
@@ -37,6 +40,7 @@ export const staff = {
   commands,
   pill,
   banner,
+  capture,
   leads,
   lead,
   delivery,
@@ -45,6 +49,7 @@ export const staff = {
   event,
   insights,
   backup,
+  restore,
   copyTrouble,
   diagnostics,
   settings,

@@ -17,13 +17,13 @@ export const backup = {
   format: 'Dateiformat',
   formats: {
     age: 'Verschlüsselte Sicherung',
-    ageText: 'Alles, was bekannt ist, unter einer Passphrase.',
+    ageText: 'Alles, was bekannt ist, unter einer Passphrase. Lässt sich wiederherstellen.',
     xlsx: 'Excel',
     xlsxText: 'Eine Tabelle mit einer Spalte je Frage.',
     csv: 'CSV',
     csvText: 'Dieselbe Tabelle für jedes andere Programm.',
     json: 'JSON',
-    jsonText: 'Alles, was bekannt ist, für Programme.',
+    jsonText: 'Alles, was bekannt ist, für Programme. Lässt sich wiederherstellen.',
   },
   plain: 'Wer die Datei hat, kann sie lesen.',
   passphrase: {

@@ -14,13 +14,17 @@ export const delivery = {
   },
   say: {
     safe: 'Jeder auf diesem Gerät erfasste Kontakt ist beim Server.',
-    'safe-practised': 'Auf diesem Gerät wartet kein Kontakt.',
+    'safe-others': 'Auf diesem Gerät wartet kein Kontakt.',
     safePractice:
       'Das ist Übung: Jeder Kontakt ist bei der Übungs-API in dieser App, und nichts ging an Hyperaktiv.',
     practised_one:
       '1 Kontakt ging nur an die Übungs-API und ist nicht bei Hyperaktiv. Wenn er echt ist, öffnen Sie ihn unter Kontakte und wählen Sie „Noch einmal senden“.',
     practised_other:
       '{{count, number}} Kontakte gingen nur an die Übungs-API und sind nicht bei Hyperaktiv. Wenn sie echt sind, öffnen Sie sie unter Kontakte und wählen Sie „Noch einmal senden“.',
+    elsewhere_one:
+      '{{count, number}} Kontakt gehört einem anderen Gerät, das ihn sendet. Kann es das nicht, öffnen Sie ihn unter Kontakte und wählen Sie „Übernehmen“.',
+    elsewhere_other:
+      '{{count, number}} Kontakte gehören einem anderen Gerät, das sie sendet. Kann es das nicht, öffnen Sie sie unter Kontakte und wählen Sie „Übernehmen“.',
     none: 'Auf diesem Gerät ist kein Kontakt.',
     'only-here_one':
       'Er ist hier sicher. Lassen Sie dieses Gerät eingeschaltet und verbunden, bis er zugestellt ist.',
@@ -45,6 +49,7 @@ export const delivery = {
     waiting: 'Wartend',
     unconfirmed: 'Unbestätigt',
     attention: 'Zu prüfen',
+    elsewhere: 'Auf anderem Gerät',
     deleted: 'Gelöscht',
   },
   equals: 'ist gleich',

@@ -1,3 +1,5 @@
+import { leadHistory, leadMeeting } from './lead-meeting'
+
 /** One opened lead: where it stands, what came back, what can be done. */
 export const lead = {
   label: 'Kontakt',
@@ -8,6 +10,8 @@ export const lead = {
   consent: 'Einwilligung',
   attempt: 'Letzter Versuch',
   about: 'Über diesen Kontakt',
+  meeting: leadMeeting,
+  history: leadHistory,
   field: { Email: 'E-Mail', Firstname: 'Vorname', Lastname: 'Nachname', PhoneNumber: 'Telefon' },
   empty: 'Nicht angegeben',
   noAnswers: 'Keine weiteren Fragen wurden beantwortet.',
@@ -25,6 +29,26 @@ export const lead = {
   serverWords: 'Worte des Servers',
   noAttempt: 'Es wurde noch nicht versucht.',
   firstAttempt: 'Er wird gerade zum ersten Mal gesendet.',
+  gone: {
+    title: 'Dieser Kontakt ist nicht mehr auf diesem Gerät',
+    text: 'Er wurde gelöscht, während er hier offen war. Was der Server hat, bleibt dort.',
+  },
+  failed: {
+    title: 'Dieser Kontakt konnte nicht gelesen werden',
+    text: 'Er ist, wo er war, und nichts davon ist verloren. Bitte versuchen Sie es noch einmal.',
+  },
+  discard: {
+    title: 'Ohne Speichern verlassen?',
+    text: 'Was Sie hier geschrieben haben, ist nicht gespeichert.',
+    keep: 'Weiterschreiben',
+    confirm: 'Ohne Speichern verlassen',
+  },
+  former: {
+    title: 'Der Server hat diesen Kontakt, wie er vorher war',
+    text: 'Er wurde zugestellt und seither hier berichtigt. Wird er noch einmal gesendet, hat der Server beide: Löschen Sie den früheren in Hyperaktiv.',
+  },
+  twiceCorrected:
+    'Der Server hat ihn auch, wie er vor der Berichtigung war (angenommen {{time}}). Löschen Sie diesen in Hyperaktiv.',
   sealed: {
     title: 'Dieser Kontakt lässt sich auf diesem Gerät nicht öffnen',
     text: 'Der Schlüssel, mit dem er versiegelt wurde, ist nicht hier, oder sein Eintrag ist beschädigt. Er bleibt, wo er ist, und nichts wurde gelöscht. Sein Zustand unten stimmt trotzdem.',
@@ -60,10 +84,15 @@ export const lead = {
       app: 'Die App sendet ihn nicht von selbst noch einmal.',
       you: 'Suchen Sie diese E-Mail-Adresse in Hyperaktiv. Wenn sie dort nicht ist, wählen Sie „Noch einmal senden“.',
     },
+    'unconfirmed-again': {
+      what: 'Er wurde zugestellt, seither berichtigt, und geht noch einmal an den Server.',
+      app: 'Die App sendet ihn von selbst.',
+      you: 'Sie brauchen nichts zu tun, bis er angekommen ist.',
+    },
     refused: {
       what: 'Der Server hat diesen Kontakt nicht angenommen ({{time}}).',
       app: 'Die App behält ihn und sendet ihn nicht von selbst noch einmal.',
-      you: 'Lesen Sie, was der Server gesagt hat. Berichtigen Sie die E-Mail-Adresse, wenn sie falsch ist, oder senden Sie ihn noch einmal, sobald die Ursache behoben ist.',
+      you: 'Lesen Sie, was der Server gesagt hat. Berichtigen Sie, was falsch ist, oder senden Sie ihn noch einmal, sobald die Ursache behoben ist.',
     },
     'refused-unreadable': {
       what: 'Dieses Gerät konnte den Kontakt nicht öffnen, darum wurde er nicht gesendet ({{time}}).',
@@ -72,13 +101,13 @@ export const lead = {
     },
     'refused-no-reference': {
       what: 'Seine Veranstaltung hat keine Origin-Referenz, darum wurde er nicht gesendet ({{time}}).',
-      app: 'Die App behält ihn und sendet ihn nicht von selbst noch einmal.',
-      you: 'Tragen Sie die Referenz unter Veranstaltung ein und wählen Sie dann „Noch einmal senden“.',
+      app: 'Die App behält ihn und sendet ihn, sobald seine Veranstaltung eine Referenz hat.',
+      you: 'Tragen Sie die Referenz unter Veranstaltung ein.',
     },
     incomplete: {
       what: 'Er wurde ohne E-Mail-Adresse erfasst, und ohne sie nimmt der Server keinen Kontakt an.',
       app: 'Die App behält ihn, bis er eine E-Mail-Adresse hat.',
-      you: 'Berichtigen Sie die E-Mail-Adresse, dann geht er von selbst hinaus.',
+      you: 'Ergänzen Sie die E-Mail-Adresse mit „Berichtigen“, dann geht er von selbst hinaus.',
     },
     delivered: {
       what: 'Der Server hat ihn angenommen ({{time}}).',
@@ -89,6 +118,11 @@ export const lead = {
       what: 'Die Übungs-API in dieser App hat ihn angenommen ({{time}}). Er ist nicht bei Hyperaktiv.',
       app: 'Die App behält ihn auf diesem Gerät und sendet ihn von selbst nirgends anders hin.',
       you: 'Wenn er echt ist, verbinden Sie dieses Gerät in den Einstellungen mit Hyperaktiv und wählen Sie dann hier „Noch einmal senden“.',
+    },
+    elsewhere: {
+      what: 'Er gehört „{{owner}}“, das ihn sendet.',
+      app: 'Die App sendet ihn nicht von hier.',
+      you: 'Wenn jenes Gerät ihn nicht mehr senden kann, wählen Sie „Übernehmen“. Senden ihn beide, hat ihn der Server doppelt.',
     },
     'delivered-duplicate': {
       what: 'Der Server sagte, dass er diesen Kontakt schon hat; das zählt als zugestellt ({{time}}).',
@@ -133,16 +167,20 @@ export const lead = {
     interrupted: 'Leadstand endete vor der Antwort',
     unreadable: 'Er ließ sich nicht öffnen und wurde nicht gesendet',
     'no-reference': 'Seine Veranstaltung hat keine Referenz, er wurde nicht gesendet',
+    practised: 'Von der Übungs-API angenommen',
     other: 'Etwas, wofür diese Version keine Worte hat',
   },
+  unnamedDevice: 'ein anderes Gerät',
+  takeOver: 'Übernehmen',
+  takenOver: 'Er geht jetzt von diesem Gerät hinaus.',
   resend: 'Noch einmal senden',
   resent: 'Er ist wieder unterwegs.',
   impossible: 'Sein Zustand hat sich gerade geändert, das ist nicht mehr möglich.',
-  correct: 'E-Mail berichtigen',
-  correctField: 'E-Mail',
+  correct: 'Berichtigen',
   save: 'Speichern und senden',
+  saveOnly: 'Speichern',
+  saved: 'Gespeichert.',
   corrected: 'Gespeichert. Er geht von selbst hinaus.',
-  emailError: 'Schreiben Sie eine E-Mail-Adresse wie anna@example.com.',
   delete: 'Löschen',
   deleteTitle: 'Diesen Kontakt löschen?',
   deleteText:

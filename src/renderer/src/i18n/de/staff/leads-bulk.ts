@@ -11,6 +11,7 @@ export const leadsBulk = {
   stop: 'Anhalten',
   running: {
     resend: 'Wird noch einmal gesendet… {{done, number}} von {{total, number}}',
+    takeOver: 'Wird übernommen… {{done, number}} von {{total, number}}',
     rate: 'Wird bewertet… {{done, number}} von {{total, number}}',
     delete: 'Wird gelöscht… {{done, number}} von {{total, number}}',
   },
@@ -21,6 +22,8 @@ export const leadsBulk = {
   changed: {
     resend_one: '{{count, number}} Kontakt wird noch einmal gesendet.',
     resend_other: '{{count, number}} Kontakte werden noch einmal gesendet.',
+    takeOver_one: '{{count, number}} Kontakt geht jetzt von diesem Gerät hinaus.',
+    takeOver_other: '{{count, number}} Kontakte gehen jetzt von diesem Gerät hinaus.',
     rate_one: '{{count, number}} Kontakt bewertet.',
     rate_other: '{{count, number}} Kontakte bewertet.',
     delete_one: '{{count, number}} Kontakt gelöscht.',
@@ -31,6 +34,8 @@ export const leadsBulk = {
       'Bei {{count, number}} ging es nicht: Er ist zugestellt, wird gesendet oder hat keine E-Mail-Adresse.',
     resend_other:
       'Bei {{count, number}} ging es nicht: Sie sind zugestellt, werden gesendet oder haben keine E-Mail-Adresse.',
+    takeOver_one: '{{count, number}} gehört keinem anderen Gerät.',
+    takeOver_other: '{{count, number}} gehören keinem anderen Gerät.',
     rate_one:
       '{{count, number}} konnte nicht bewertet werden: Er wird gesendet oder lässt sich hier nicht öffnen.',
     rate_other:

@@ -13,6 +13,7 @@ export const leads = {
     unconfirmed: 'Unbestätigt',
     refused: 'Abgelehnt',
     incomplete: 'E-Mail fehlt',
+    elsewhere: 'Auf anderem Gerät',
     delivered: 'Zugestellt',
   },
   state: {
@@ -23,6 +24,7 @@ export const leads = {
     incomplete: 'E-Mail fehlt',
     delivered: 'Zugestellt',
     practised: 'In Übung zugestellt',
+    elsewhere: 'Auf anderem Gerät',
   },
   column: {
     name: 'Name',

@@ -14,6 +14,8 @@ export const pill = {
   sending_other: 'Sendet, noch {{count, number}}',
   held_one: '{{count, number}} wartet auf Ihre Entscheidung',
   held_other: '{{count, number}} warten auf Ihre Entscheidung',
+  elsewhere_one: '{{count, number}} ist auf einem anderen Gerät',
+  elsewhere_other: '{{count, number}} sind auf einem anderen Gerät',
   attention_one: '{{count, number}} zu prüfen',
   attention_other: '{{count, number}} zu prüfen',
   waiting: {

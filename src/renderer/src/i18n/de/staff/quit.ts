@@ -20,4 +20,14 @@ export const quit = {
   nothingTitle: 'Leadstand beenden?',
   nothingText: 'Jeder Kontakt ist zugestellt.',
   quit: 'Beenden',
+  unsaved: {
+    title_one: 'Eine Veranstaltung hat Änderungen, die nicht gespeichert sind',
+    title_other: '{{count, number}} Veranstaltungen haben Änderungen, die nicht gespeichert sind',
+    text: 'Sie sind verloren, sobald Leadstand beendet ist.',
+    fault: 'Vor dem Speichern ist etwas zu beheben.',
+    failed: 'Sie konnten nicht gespeichert werden. Bitte versuchen Sie es noch einmal.',
+    save: 'Speichern und beenden',
+    discard: 'Ohne Speichern beenden',
+    open: 'Veranstaltung öffnen',
+  },
 }

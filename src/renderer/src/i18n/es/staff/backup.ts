@@ -17,13 +17,13 @@ export const backup = {
   format: 'Formato del archivo',
   formats: {
     age: 'Copia cifrada',
-    ageText: 'Todo lo que se sabe, bajo una frase de contraseña.',
+    ageText: 'Todo lo que se sabe, bajo una frase de contraseña. Se puede restaurar.',
     xlsx: 'Excel',
     xlsxText: 'Una tabla con una columna por pregunta.',
     csv: 'CSV',
     csvText: 'La misma tabla para cualquier otro programa.',
     json: 'JSON',
-    jsonText: 'Todo lo que se sabe, para programas.',
+    jsonText: 'Todo lo que se sabe, para programas. Se puede restaurar.',
   },
   plain: 'Quien tenga el archivo puede leerlo.',
   passphrase: {

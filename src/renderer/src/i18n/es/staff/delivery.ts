@@ -14,13 +14,17 @@ export const delivery = {
   },
   say: {
     safe: 'Todos los contactos captados en este dispositivo están en el servidor.',
-    'safe-practised': 'Ningún contacto espera en este dispositivo.',
+    'safe-others': 'Ningún contacto espera en este dispositivo.',
     safePractice:
       'Esto es práctica: todos los contactos están en la API de práctica de esta aplicación, y nada ha ido a Hyperaktiv.',
     practised_one:
       '1 contacto solo fue a la API de práctica y no está en Hyperaktiv. Si es real, ábralo en Contactos y elija «Enviar otra vez».',
     practised_other:
       '{{count, number}} contactos solo fueron a la API de práctica y no están en Hyperaktiv. Si son reales, ábralos en Contactos y elija «Enviar otra vez».',
+    elsewhere_one:
+      '{{count, number}} contacto es de otro dispositivo, que lo envía. Si no puede, ábralo en Contactos y elija «Hacerse cargo».',
+    elsewhere_other:
+      '{{count, number}} contactos son de otro dispositivo, que los envía. Si no puede, ábralos en Contactos y elija «Hacerse cargo».',
     none: 'Este dispositivo no tiene contactos.',
     'only-here_one':
       'Aquí está a salvo. Deje este dispositivo encendido y conectado hasta que esté entregado.',
@@ -45,6 +49,7 @@ export const delivery = {
     waiting: 'En espera',
     unconfirmed: 'Sin confirmar',
     attention: 'Por revisar',
+    elsewhere: 'En otro dispositivo',
     deleted: 'Borrados',
   },
   equals: 'es igual a',

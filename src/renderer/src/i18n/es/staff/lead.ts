@@ -1,3 +1,5 @@
+import { leadHistory, leadMeeting } from './lead-meeting'
+
 /** One opened lead: where it stands, what came back, what can be done. */
 export const lead = {
   label: 'Contacto',
@@ -8,6 +10,8 @@ export const lead = {
   consent: 'Consentimiento',
   attempt: 'Último intento',
   about: 'Sobre este contacto',
+  meeting: leadMeeting,
+  history: leadHistory,
   field: { Email: 'Correo', Firstname: 'Nombre', Lastname: 'Apellidos', PhoneNumber: 'Teléfono' },
   empty: 'No indicado',
   noAnswers: 'No se respondió a otras preguntas.',
@@ -25,6 +29,26 @@ export const lead = {
   serverWords: 'Las palabras del servidor',
   noAttempt: 'Aún no se ha intentado.',
   firstAttempt: 'Se está enviando por primera vez.',
+  gone: {
+    title: 'Este contacto ya no está en este dispositivo',
+    text: 'Se borró mientras estaba abierto aquí. Lo que tiene el servidor se queda allí.',
+  },
+  failed: {
+    title: 'Este contacto no se ha podido leer',
+    text: 'Está donde estaba, y no se ha perdido nada de él. Inténtelo de nuevo.',
+  },
+  discard: {
+    title: '¿Salir sin guardar?',
+    text: 'Lo que ha escrito aquí no está guardado.',
+    keep: 'Seguir escribiendo',
+    confirm: 'Salir sin guardar',
+  },
+  former: {
+    title: 'El servidor tiene este contacto como era antes',
+    text: 'Se entregó, y después se corrigió aquí. Si se envía otra vez, el servidor tiene los dos: borre el anterior en Hyperaktiv.',
+  },
+  twiceCorrected:
+    'El servidor también lo tiene como era antes de la corrección (aceptado {{time}}). Borre ese en Hyperaktiv.',
   sealed: {
     title: 'Este contacto no se puede abrir en este dispositivo',
     text: 'La clave que lo selló no está aquí, o su registro está dañado. Se queda donde está, y no se ha borrado nada. Su estado, abajo, sigue siendo cierto.',
@@ -60,10 +84,15 @@ export const lead = {
       app: 'La aplicación no lo envía otra vez por sí sola.',
       you: 'Busque este correo en Hyperaktiv. Si no está allí, elija «Enviar otra vez».',
     },
+    'unconfirmed-again': {
+      what: 'Se entregó, se corrigió después, y va una vez más al servidor.',
+      app: 'La aplicación lo envía por sí sola.',
+      you: 'No tiene que hacer nada hasta que llegue.',
+    },
     refused: {
       what: 'El servidor no admitió este contacto ({{time}}).',
       app: 'La aplicación lo conserva y no lo envía otra vez por sí sola.',
-      you: 'Lea lo que dijo el servidor. Corrija el correo si está mal, o envíelo otra vez cuando se haya resuelto la causa.',
+      you: 'Lea lo que dijo el servidor. Corrija lo que esté mal, o envíelo otra vez cuando se haya resuelto la causa.',
     },
     'refused-unreadable': {
       what: 'Este dispositivo no pudo abrir el contacto, así que no se envió ({{time}}).',
@@ -72,13 +101,13 @@ export const lead = {
     },
     'refused-no-reference': {
       what: 'Su evento no tiene referencia del origen, así que no se envió ({{time}}).',
-      app: 'La aplicación lo conserva y no lo envía otra vez por sí sola.',
-      you: 'Escriba la referencia de su evento en Evento y elija después «Enviar otra vez».',
+      app: 'La aplicación lo conserva y lo envía en cuanto su evento tenga una referencia.',
+      you: 'Escriba la referencia de su evento en Evento.',
     },
     incomplete: {
       what: 'Se captó sin correo, y el servidor no admite ningún contacto sin él.',
       app: 'La aplicación lo conserva hasta que tenga un correo.',
-      you: 'Corrija el correo, y sale por sí solo.',
+      you: 'Añada el correo con «Corregir», y sale por sí solo.',
     },
     delivered: {
       what: 'El servidor lo aceptó ({{time}}).',
@@ -89,6 +118,11 @@ export const lead = {
       what: 'La API de práctica de esta aplicación lo aceptó ({{time}}). No está en Hyperaktiv.',
       app: 'La aplicación lo conserva en este dispositivo y no lo envía a otro lugar por sí sola.',
       you: 'Si es un contacto real, conecte este dispositivo con Hyperaktiv en Ajustes y elija después aquí «Enviar otra vez».',
+    },
+    elsewhere: {
+      what: 'Es de «{{owner}}», que lo envía.',
+      app: 'La aplicación no lo envía desde aquí.',
+      you: 'Si ese dispositivo ya no puede enviarlo, elija «Hacerse cargo». Si lo envían los dos, el servidor lo tiene dos veces.',
     },
     'delivered-duplicate': {
       what: 'El servidor dijo que ya tiene este contacto, lo que cuenta como entregado ({{time}}).',
@@ -133,16 +167,20 @@ export const lead = {
     interrupted: 'Leadstand terminó antes de la respuesta',
     unreadable: 'No se pudo abrir, y no se envió',
     'no-reference': 'Su evento no tiene referencia, y no se envió',
+    practised: 'Aceptado por la API de práctica',
     other: 'Algo para lo que esta versión no tiene palabras',
   },
+  unnamedDevice: 'otro dispositivo',
+  takeOver: 'Hacerse cargo',
+  takenOver: 'Sale ahora de este dispositivo.',
   resend: 'Enviar otra vez',
   resent: 'Está de nuevo en camino.',
   impossible: 'Su estado acaba de cambiar, así que ya no es posible.',
-  correct: 'Corregir el correo',
-  correctField: 'Correo',
+  correct: 'Corregir',
   save: 'Guardar y enviar',
+  saveOnly: 'Guardar',
+  saved: 'Guardado.',
   corrected: 'Guardado. Sale por sí solo.',
-  emailError: 'Escriba una dirección de correo como anna@example.com.',
   delete: 'Borrar',
   deleteTitle: '¿Borrar este contacto?',
   deleteText:

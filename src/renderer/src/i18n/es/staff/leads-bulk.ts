@@ -11,6 +11,7 @@ export const leadsBulk = {
   stop: 'Detener',
   running: {
     resend: 'Enviando otra vez… {{done, number}} de {{total, number}}',
+    takeOver: 'Haciéndose cargo… {{done, number}} de {{total, number}}',
     rate: 'Valorando… {{done, number}} de {{total, number}}',
     delete: 'Borrando… {{done, number}} de {{total, number}}',
   },
@@ -21,6 +22,8 @@ export const leadsBulk = {
   changed: {
     resend_one: '{{count, number}} contacto se envía otra vez.',
     resend_other: '{{count, number}} contactos se envían otra vez.',
+    takeOver_one: '{{count, number}} contacto sale ahora de este dispositivo.',
+    takeOver_other: '{{count, number}} contactos salen ahora de este dispositivo.',
     rate_one: '{{count, number}} contacto valorado.',
     rate_other: '{{count, number}} contactos valorados.',
     delete_one: '{{count, number}} contacto borrado.',
@@ -31,6 +34,8 @@ export const leadsBulk = {
       'Con {{count, number}} no ha sido posible: está entregado, se está enviando o no tiene correo.',
     resend_other:
       'Con {{count, number}} no ha sido posible: están entregados, se están enviando o no tienen correo.',
+    takeOver_one: '{{count, number}} no es de ningún otro dispositivo.',
+    takeOver_other: '{{count, number}} no son de ningún otro dispositivo.',
     rate_one: '{{count, number}} no se ha podido valorar: se está enviando, o no se puede abrir aquí.',
     rate_other: '{{count, number}} no se han podido valorar: se están enviando, o no se pueden abrir aquí.',
     delete_one: '{{count, number}} no se ha podido borrar.',

@@ -13,6 +13,7 @@ export const leads = {
     unconfirmed: 'Sin confirmar',
     refused: 'Rechazados',
     incomplete: 'Sin correo',
+    elsewhere: 'En otro dispositivo',
     delivered: 'Entregados',
   },
   state: {
@@ -23,6 +24,7 @@ export const leads = {
     incomplete: 'Sin correo',
     delivered: 'Entregado',
     practised: 'En práctica',
+    elsewhere: 'En otro dispositivo',
   },
   column: {
     name: 'Nombre',

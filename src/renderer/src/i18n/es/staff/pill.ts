@@ -14,6 +14,8 @@ export const pill = {
   sending_other: 'Enviando, faltan {{count, number}}',
   held_one: '{{count, number}} espera su decisión',
   held_other: '{{count, number}} esperan su decisión',
+  elsewhere_one: '{{count, number}} en otro dispositivo',
+  elsewhere_other: '{{count, number}} en otro dispositivo',
   attention_one: '{{count, number}} por revisar',
   attention_other: '{{count, number}} por revisar',
   waiting: {

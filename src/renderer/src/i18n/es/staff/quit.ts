@@ -19,4 +19,14 @@ export const quit = {
   nothingTitle: '¿Salir de Leadstand?',
   nothingText: 'Todos los contactos están entregados.',
   quit: 'Salir',
+  unsaved: {
+    title_one: 'Un evento tiene cambios sin guardar',
+    title_other: '{{count, number}} eventos tienen cambios sin guardar',
+    text: 'Se pierden en cuanto se salga de Leadstand.',
+    fault: 'Hay algo por corregir antes de guardarlos.',
+    failed: 'No se han podido guardar. Inténtelo de nuevo.',
+    save: 'Guardar y salir',
+    discard: 'Salir sin guardar',
+    open: 'Abrir el evento',
+  },
 }

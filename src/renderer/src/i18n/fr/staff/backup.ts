@@ -17,13 +17,13 @@ export const backup = {
   format: 'Format du fichier',
   formats: {
     age: 'Sauvegarde chiffrée',
-    ageText: 'Tout ce qui est connu, sous une phrase secrète.',
+    ageText: 'Tout ce qui est connu, sous une phrase secrète. Peut être restauré.',
     xlsx: 'Excel',
     xlsxText: 'Un tableau avec une colonne par question.',
     csv: 'CSV',
     csvText: 'Le même tableau pour tout autre programme.',
     json: 'JSON',
-    jsonText: 'Tout ce qui est connu, pour des programmes.',
+    jsonText: 'Tout ce qui est connu, pour des programmes. Peut être restauré.',
   },
   plain: 'Quiconque a le fichier peut le lire.',
   passphrase: {

@@ -14,13 +14,17 @@ export const delivery = {
   },
   say: {
     safe: 'Chaque contact saisi sur cet appareil est sur le serveur.',
-    'safe-practised': 'Aucun contact n’attend sur cet appareil.',
+    'safe-others': 'Aucun contact n’attend sur cet appareil.',
     safePractice:
       'C’est un entraînement : chaque contact est à l’API d’entraînement de cette application, et rien n’est allé chez Hyperaktiv.',
     practised_one:
       '1 contact n’est allé qu’à l’API d’entraînement et n’est pas chez Hyperaktiv. S’il est réel, ouvrez-le dans Contacts et choisissez « Renvoyer ».',
     practised_other:
       '{{count, number}} contacts ne sont allés qu’à l’API d’entraînement et ne sont pas chez Hyperaktiv. S’ils sont réels, ouvrez-les dans Contacts et choisissez « Renvoyer ».',
+    elsewhere_one:
+      '{{count, number}} contact est à un autre appareil, qui l’envoie. S’il ne le peut pas, ouvrez-le dans Contacts et choisissez « Reprendre ».',
+    elsewhere_other:
+      '{{count, number}} contacts sont à un autre appareil, qui les envoie. S’il ne le peut pas, ouvrez-les dans Contacts et choisissez « Reprendre ».',
     none: 'Cet appareil ne contient aucun contact.',
     'only-here_one':
       'Il est en sécurité ici. Laissez cet appareil allumé et connecté jusqu’à ce qu’il soit transmis.',
@@ -45,6 +49,7 @@ export const delivery = {
     waiting: 'En attente',
     unconfirmed: 'Non confirmés',
     attention: 'À vérifier',
+    elsewhere: 'Sur un autre appareil',
     deleted: 'Supprimés',
   },
   equals: 'égale',

@@ -1,3 +1,5 @@
+import { leadHistory, leadMeeting } from './lead-meeting'
+
 /** One opened lead: where it stands, what came back, what can be done. */
 export const lead = {
   label: 'Contact',
@@ -8,6 +10,8 @@ export const lead = {
   consent: 'Consentement',
   attempt: 'Dernier essai',
   about: 'À propos de ce contact',
+  meeting: leadMeeting,
+  history: leadHistory,
   field: { Email: 'E-mail', Firstname: 'Prénom', Lastname: 'Nom', PhoneNumber: 'Téléphone' },
   empty: 'Non indiqué',
   noAnswers: 'Aucune autre question n’a reçu de réponse.',
@@ -25,6 +29,26 @@ export const lead = {
   serverWords: 'Les mots du serveur',
   noAttempt: 'Il n’a pas encore été essayé.',
   firstAttempt: 'Il est envoyé pour la première fois.',
+  gone: {
+    title: 'Ce contact n’est plus sur cet appareil',
+    text: 'Il a été supprimé pendant qu’il était ouvert ici. Ce que le serveur a y reste.',
+  },
+  failed: {
+    title: 'Ce contact n’a pas pu être lu',
+    text: 'Il est où il était, et rien n’en est perdu. Veuillez réessayer.',
+  },
+  discard: {
+    title: 'Quitter sans enregistrer ?',
+    text: 'Ce que vous avez tapé ici n’est pas enregistré.',
+    keep: 'Continuer à taper',
+    confirm: 'Quitter sans enregistrer',
+  },
+  former: {
+    title: 'Le serveur a ce contact tel qu’il était avant',
+    text: 'Il a été transmis, et corrigé ici depuis. S’il est renvoyé, le serveur a les deux : supprimez l’ancien dans Hyperaktiv.',
+  },
+  twiceCorrected:
+    'Le serveur l’a aussi tel qu’il était avant la correction (accepté {{time}}). Supprimez celui-là dans Hyperaktiv.',
   sealed: {
     title: 'Ce contact ne peut pas être ouvert sur cet appareil',
     text: 'La clé qui l’a scellé n’est pas ici, ou son enregistrement est abîmé. Il reste où il est, et rien n’a été supprimé. Son état ci-dessous reste vrai.',
@@ -60,10 +84,15 @@ export const lead = {
       app: 'L’application ne le renvoie pas toute seule.',
       you: 'Cherchez cet e-mail dans Hyperaktiv. S’il n’y est pas, choisissez « Renvoyer ».',
     },
+    'unconfirmed-again': {
+      what: 'Il a été transmis, corrigé depuis, et va encore une fois au serveur.',
+      app: 'L’application l’envoie toute seule.',
+      you: 'Vous n’avez rien à faire jusqu’à ce qu’il soit arrivé.',
+    },
     refused: {
       what: 'Le serveur n’a pas accepté ce contact ({{time}}).',
       app: 'L’application le garde et ne le renvoie pas toute seule.',
-      you: 'Lisez ce que le serveur a dit. Corrigez l’e-mail s’il est faux, ou renvoyez-le une fois la cause réglée.',
+      you: 'Lisez ce que le serveur a dit. Corrigez ce qui est faux, ou renvoyez-le une fois la cause réglée.',
     },
     'refused-unreadable': {
       what: 'Cet appareil n’a pas pu ouvrir le contact, il n’a donc pas été envoyé ({{time}}).',
@@ -72,13 +101,13 @@ export const lead = {
     },
     'refused-no-reference': {
       what: 'Son événement n’a pas de référence de l’origine, il n’a donc pas été envoyé ({{time}}).',
-      app: 'L’application le garde et ne le renvoie pas toute seule.',
-      you: 'Saisissez la référence de son événement dans Événement, puis choisissez « Renvoyer ».',
+      app: 'L’application le garde et l’envoie dès que son événement a une référence.',
+      you: 'Saisissez la référence de son événement dans Événement.',
     },
     incomplete: {
       what: 'Il a été saisi sans e-mail, et le serveur n’accepte aucun contact sans e-mail.',
       app: 'L’application le garde jusqu’à ce qu’il ait un e-mail.',
-      you: 'Corrigez l’e-mail, et il part tout seul.',
+      you: 'Ajoutez l’e-mail avec « Corriger », et il part tout seul.',
     },
     delivered: {
       what: 'Le serveur l’a accepté ({{time}}).',
@@ -89,6 +118,11 @@ export const lead = {
       what: 'L’API d’entraînement de cette application l’a accepté ({{time}}). Il n’est pas chez Hyperaktiv.',
       app: 'L’application le garde sur cet appareil et ne l’envoie nulle part ailleurs toute seule.',
       you: 'S’il est réel, connectez cet appareil à Hyperaktiv dans Paramètres, puis choisissez « Renvoyer » ici.',
+    },
+    elsewhere: {
+      what: 'Il est à « {{owner}} », qui l’envoie.',
+      app: 'L’application ne l’envoie pas d’ici.',
+      you: 'Si cet appareil-là ne peut plus l’envoyer, choisissez « Reprendre ». Si les deux l’envoient, le serveur l’a deux fois.',
     },
     'delivered-duplicate': {
       what: 'Le serveur a dit qu’il avait déjà ce contact, ce qui compte comme transmis ({{time}}).',
@@ -133,16 +167,20 @@ export const lead = {
     interrupted: 'Leadstand s’est arrêté avant la réponse',
     unreadable: 'Il n’a pas pu être ouvert, et n’a pas été envoyé',
     'no-reference': 'Son événement n’a pas de référence, il n’a pas été envoyé',
+    practised: 'Accepté par l’API d’entraînement',
     other: 'Quelque chose pour quoi cette version n’a pas de mots',
   },
+  unnamedDevice: 'un autre appareil',
+  takeOver: 'Reprendre',
+  takenOver: 'Il part désormais de cet appareil.',
   resend: 'Renvoyer',
   resent: 'Il est de nouveau en route.',
   impossible: 'Son état vient de changer, ce n’est donc plus possible.',
-  correct: 'Corriger l’e-mail',
-  correctField: 'E-mail',
+  correct: 'Corriger',
   save: 'Enregistrer et envoyer',
+  saveOnly: 'Enregistrer',
+  saved: 'Enregistré.',
   corrected: 'Enregistré. Il part tout seul.',
-  emailError: 'Écrivez une adresse e-mail comme anna@example.com.',
   delete: 'Supprimer',
   deleteTitle: 'Supprimer ce contact ?',
   deleteText:

@@ -11,6 +11,7 @@ export const leadsBulk = {
   stop: 'Arrêter',
   running: {
     resend: 'Renvoi… {{done, number}} sur {{total, number}}',
+    takeOver: 'Reprise… {{done, number}} sur {{total, number}}',
     rate: 'Évaluation… {{done, number}} sur {{total, number}}',
     delete: 'Suppression… {{done, number}} sur {{total, number}}',
   },
@@ -21,6 +22,8 @@ export const leadsBulk = {
   changed: {
     resend_one: '{{count, number}} contact est renvoyé.',
     resend_other: '{{count, number}} contacts sont renvoyés.',
+    takeOver_one: '{{count, number}} contact part désormais de cet appareil.',
+    takeOver_other: '{{count, number}} contacts partent désormais de cet appareil.',
     rate_one: '{{count, number}} contact évalué.',
     rate_other: '{{count, number}} contacts évalués.',
     delete_one: '{{count, number}} contact supprimé.',
@@ -30,6 +33,8 @@ export const leadsBulk = {
     resend_one: '{{count, number}} n’a pas pu l’être : il est transmis, en cours d’envoi ou sans e-mail.',
     resend_other:
       '{{count, number}} n’ont pas pu l’être : ils sont transmis, en cours d’envoi ou sans e-mail.',
+    takeOver_one: '{{count, number}} n’est à aucun autre appareil.',
+    takeOver_other: '{{count, number}} ne sont à aucun autre appareil.',
     rate_one:
       '{{count, number}} n’a pas pu être évalué : il est en cours d’envoi ou ne peut pas être ouvert ici.',
     rate_other:

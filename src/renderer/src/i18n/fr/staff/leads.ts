@@ -13,6 +13,7 @@ export const leads = {
     unconfirmed: 'Non confirmés',
     refused: 'Refusés',
     incomplete: 'Sans e-mail',
+    elsewhere: 'Sur un autre appareil',
     delivered: 'Transmis',
   },
   state: {
@@ -23,6 +24,7 @@ export const leads = {
     incomplete: 'Sans e-mail',
     delivered: 'Transmis',
     practised: 'À l’entraînement',
+    elsewhere: 'Sur un autre appareil',
   },
   column: {
     name: 'Nom',

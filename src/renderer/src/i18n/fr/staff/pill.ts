@@ -14,6 +14,8 @@ export const pill = {
   sending_other: 'Envoi, encore {{count, number}}',
   held_one: '{{count, number}} attend votre décision',
   held_other: '{{count, number}} attendent votre décision',
+  elsewhere_one: '{{count, number}} sur un autre appareil',
+  elsewhere_other: '{{count, number}} sur un autre appareil',
   attention_one: '{{count, number}} à vérifier',
   attention_other: '{{count, number}} à vérifier',
   waiting: {

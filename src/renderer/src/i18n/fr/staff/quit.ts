@@ -20,4 +20,14 @@ export const quit = {
   nothingTitle: 'Quitter Leadstand ?',
   nothingText: 'Chaque contact est transmis.',
   quit: 'Quitter',
+  unsaved: {
+    title_one: 'Un événement a des modifications non enregistrées',
+    title_other: '{{count, number}} événements ont des modifications non enregistrées',
+    text: 'Elles sont perdues une fois Leadstand quitté.',
+    fault: 'Quelque chose est à corriger avant l’enregistrement.',
+    failed: 'L’enregistrement a échoué. Veuillez réessayer.',
+    save: 'Enregistrer et quitter',
+    discard: 'Quitter sans enregistrer',
+    open: 'Ouvrir l’événement',
+  },
 }

@@ -1,0 +1,42 @@
+/** The meetings with a person, and what happened to their lead. */
+export const leadMeeting = {
+  title: 'Encuentros',
+  captured: 'Captado {{time}}',
+  again: 'Otro encuentro {{time}}',
+  others_one: 'Esta persona tiene un contacto más en este evento. Sus encuentros también están aquí.',
+  others_other:
+    'Esta persona tiene {{count, number}} contactos más en este evento. Sus encuentros también están aquí.',
+  same: { email: 'Otro contacto con este correo', phone: 'Otro contacto con este teléfono' },
+  open: 'Abrir ese contacto',
+  add: 'Añadir un encuentro',
+  edit: 'Editar nota y valoración',
+  write: 'Añadir nota o valoración',
+  remove: 'Quitar',
+  removeTitle: '¿Quitar este encuentro?',
+  removeText: 'Su nota y su valoración se quitan de este contacto. No se puede deshacer.',
+  removeConfirm: 'Quitar el encuentro',
+  more: 'Mostrar toda la nota',
+  less: 'Mostrar menos',
+  given: 'Entonces lo indicó de otra manera:',
+  note: 'Nota',
+  noteHint: 'Solo para su equipo, no se envía. Ctrl+Intro guarda.',
+  rating: 'Valoración',
+  by: 'Iniciales',
+  source: 'Fuente',
+  save: 'Guardar la nota',
+  impossible: 'El contacto se está enviando, o se borró. Inténtelo de nuevo en un momento.',
+  full: 'El contacto no admite más. Acorte la nota.',
+}
+
+export const leadHistory = {
+  title: 'Historial',
+  captured: 'Captado en este dispositivo.',
+  untold_one: '{{count, number}} intento anterior no está en la lista.',
+  untold_other: '{{count, number}} intentos anteriores no están en la lista.',
+  sending: 'Intento {{number, number}}: enviando.',
+  attempt: 'Intento {{number, number}}: {{came}}.',
+  attemptStatus: 'Intento {{number, number}}: {{came}} (HTTP {{status}}).',
+  corrected: 'Corregido por el personal:',
+  was: '{{name}} era {{before}}',
+  wasEmpty: '{{name}} estaba vacío',
+}

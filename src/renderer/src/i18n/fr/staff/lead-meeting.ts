@@ -1,0 +1,42 @@
+/** The meetings with a person, and what happened to their lead. */
+export const leadMeeting = {
+  title: 'Rencontres',
+  captured: 'Saisi {{time}}',
+  again: 'Nouvelle rencontre {{time}}',
+  others_one: 'Cette personne a un autre contact dans cet événement. Ses rencontres sont aussi listées ici.',
+  others_other:
+    'Cette personne a {{count, number}} autres contacts dans cet événement. Leurs rencontres sont aussi listées ici.',
+  same: { email: 'Un autre contact avec cet e-mail', phone: 'Un autre contact avec ce numéro de téléphone' },
+  open: 'Ouvrir ce contact',
+  add: 'Ajouter une rencontre',
+  edit: 'Modifier remarque et évaluation',
+  write: 'Ajouter remarque ou évaluation',
+  remove: 'Retirer',
+  removeTitle: 'Retirer cette rencontre ?',
+  removeText: 'Sa remarque et son évaluation sont retirées de ce contact. Cela ne peut pas être annulé.',
+  removeConfirm: 'Retirer la rencontre',
+  more: 'Afficher toute la remarque',
+  less: 'Afficher moins',
+  given: 'Indiqué autrement ce jour-là :',
+  note: 'Remarque',
+  noteHint: 'Pour votre équipe seulement, elle n’est pas envoyée. Ctrl+Entrée enregistre.',
+  rating: 'Évaluation',
+  by: 'Initiales',
+  source: 'Source',
+  save: 'Enregistrer la remarque',
+  impossible: 'Le contact est en cours d’envoi, ou a été supprimé. Veuillez réessayer dans un instant.',
+  full: 'Le contact n’en accepte pas plus. Veuillez raccourcir la remarque.',
+}
+
+export const leadHistory = {
+  title: 'Historique',
+  captured: 'Saisi sur cet appareil.',
+  untold_one: '{{count, number}} essai antérieur n’est pas listé.',
+  untold_other: '{{count, number}} essais antérieurs ne sont pas listés.',
+  sending: 'Essai {{number, number}} : en cours d’envoi.',
+  attempt: 'Essai {{number, number}} : {{came}}.',
+  attemptStatus: 'Essai {{number, number}} : {{came}} (HTTP {{status}}).',
+  corrected: 'Corrigé par l’équipe :',
+  was: '{{name}} : {{before}} avant',
+  wasEmpty: '{{name}} : vide avant',
+}
