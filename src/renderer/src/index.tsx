@@ -1,6 +1,7 @@
 import '@mantine/core/styles.layer.css'
 import './ui/fonts.css'
 import './ui/base.css'
+import './ui/icons.css'
 import './keyboard/room.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'

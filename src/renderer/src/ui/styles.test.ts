@@ -41,6 +41,15 @@ test('text has a size that follows what a person chose', () => {
   ).toEqual([])
 })
 
+test('an icon of any size grows with the text', () => {
+  const known = new Set([...read('ui/icons.css').matchAll(/width="(\d+)"/g)].map(([, size]) => size))
+  const used = files.flatMap((file) =>
+    [...read(file).matchAll(/<\w*Icon\w*\b[^>]*?\bsize=\{(\d+)\}/g)].map(([, size]) => size),
+  )
+  // Without a size; and what StatusIcon has by itself.
+  expect([...used, '24', '22'].filter((size) => !known.has(size))).toEqual([])
+})
+
 const read = (file: string) => readFileSync(join(source, file), 'utf8')
 
 function lines(some: string[], wrong: (line: string, file: string) => boolean): string[] {
