@@ -11,6 +11,9 @@ import type { Destination } from './courier/destination'
 import type { Transport } from './courier/transport'
 import { collectReport } from './diagnostics/collect'
 import { saveReport } from './diagnostics/save-report'
+import type { Erase } from './erase/erase'
+import type { Gate } from './erase/gate'
+import { noteReport, showEndOf } from './erase/show-end'
 import { chooseEventFile, chooseEventPlace, readAtMost } from './events/choose-file'
 import type { Desk } from './events/desk'
 import type { EventMedia } from './events/event-media'
@@ -52,6 +55,8 @@ export interface MessageParts extends StateParts {
   restore: Restore
   automaticSetUp: AutomaticSetUp
   register: Register
+  erase: Erase
+  sealing: Gate
   desk: Desk
   media: EventMedia
   /** The folder of the events that come with the app. */
@@ -68,6 +73,7 @@ export function handleMessages(parts: MessageParts): void {
   handleSettings(parts)
   handleEvents(parts)
   handleBackup(parts)
+  handleErase(parts)
   handleDiagnostics(parts)
 }
 
@@ -84,11 +90,11 @@ function handleSession(parts: MessageParts) {
 }
 
 function handleLeads(parts: MessageParts) {
-  const { door, events, vault, journal, courier, amend, practice, session } = parts
+  const { door, events, vault, journal, courier, amend, practice, session, sealing } = parts
   door.handle('captureLead', (submission) => {
     // What staff note of a person is theirs to say.
     if (submission.meeting && !session.unlocked()) throw new Refusal('locked')
-    return capture({ events, vault, journal }, submission)
+    return capture({ events, vault, journal, sealing }, submission)
   })
   door.handle('deliverLead', (lead) => courier.deliver(lead))
   door.handle('openLeads', (leads) => amend.open(leads))
@@ -114,7 +120,8 @@ function handleLeads(parts: MessageParts) {
   })
 }
 
-function handleRegister({ door, register, events, mode, session, settings }: MessageParts) {
+function handleRegister(parts: MessageParts) {
+  const { door, register, events, mode, session, settings, journal } = parts
   door.handle('listLeads', (asked) => register.list(asked))
   door.handle('leadIds', ({ filter, after }) => register.ids(filter, after))
   door.handle('findPerson', ({ values }) => {
@@ -126,15 +133,20 @@ function handleRegister({ door, register, events, mode, session, settings }: Mes
     const zone = eventId === null ? undefined : events.byId(eventId)?.timeZone
     return register.insights(eventId, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
   })
-  door.handle('saveInsights', ({ event }) => {
+  door.handle('saveInsights', async ({ event, eventId }) => {
     const window = mode.window.current()
     if (!window) throw new Refusal('refused')
-    return saveInsights({
+    await journal.ready
+    const mark = eventId === null ? null : journal.markOf(eventId)
+    const saved = await saveInsights({
       event,
       window,
       title: dialogTitle(settings, 'saveInsights'),
       unlocked: session.unlocked,
     })
+    if (saved && eventId !== null && mark !== null)
+      noteReport({ settings }, { eventId, at: Date.now(), path: saved.path, mark })
+    return saved
   })
 }
 
@@ -317,6 +329,20 @@ function handleBackup({
     automatic.restart()
     pushState()
   })
+}
+
+function handleErase({ door, erase, health, ...parts }: MessageParts) {
+  door.handle('journalErasures', async () => {
+    await parts.journal.ready
+    return parts.journal.erasures().map(({ type: _type, ...erasure }) => erasure)
+  })
+  door.handle('getShowEnd', ({ id }) => showEndOf(parts, id))
+  door.handle('eraseEvent', ({ id, leads }) => {
+    if (health.failure() !== null) throw new Refusal('refused')
+    return erase.event(id, leads)
+  })
+  door.handle('stopErasing', () => erase.stop())
+  door.handle('eraseRest', () => erase.rest())
 }
 
 function handleDiagnostics(parts: MessageParts) {

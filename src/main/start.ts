@@ -11,6 +11,9 @@ import { openCourier } from './courier/courier'
 import { openDestination } from './courier/destination'
 import { openTransport } from './courier/transport'
 import { refuseToStart } from './crash-guard'
+import { openErase } from './erase/erase'
+import { openGate } from './erase/gate'
+import { eraseKeys } from './erase/keys'
 import { openDesk } from './events/desk'
 import { openEvents } from './events/events'
 import { openInUse } from './events/in-use'
@@ -84,6 +87,7 @@ async function open(switches: Switches) {
         register.follow(change)
         restore.follow(change.id)
       },
+      onErased: (erasures) => eraseKeys(vault, erasures),
     }),
     () => pushState(),
   )
@@ -94,6 +98,7 @@ async function open(switches: Switches) {
     deviceName: () => settings.get().device?.name ?? '',
     deviceId: id,
     end: () => journal.ready.then(journal.end),
+    erased: () => new Set(journal.erasures().flatMap(({ keyIds }) => keyIds)),
     onChange: () => pushState(),
   })
   const backupParts = {
@@ -119,6 +124,7 @@ async function open(switches: Switches) {
   for (const { path, message } of provisionProblems)
     process.stderr.write(`The provisioning file was not applied. ${path}: ${message}\n`)
 
+  const sealing = openGate()
   const practice = openPractice()
   const transport = openTransport()
   const destination = openDestination(settings, secrets, practice.current)
@@ -214,8 +220,24 @@ async function open(switches: Switches) {
     // A journal that can't be written is told elsewhere; staff can send them by hand.
     sendReferred(parts).catch((error) => log.error('leads were not sent again', { code: codeOf(error) }))
   }
+  const erase = openErase({
+    journal,
+    vault,
+    copy,
+    apart: courier.apart,
+    sealing,
+    unlocked: session.unlocked,
+    forget(ids) {
+      courier.forget(ids)
+      practice.current()?.sandbox.received.splice(0)
+      register.forget()
+      if (session.unlocked()) register.open()
+    },
+  })
   handleMessages({
     ...state,
+    erase,
+    sealing,
     desk,
     media,
     samples: join(app.getAppPath(), 'resources/events'),

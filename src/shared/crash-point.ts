@@ -1,6 +1,9 @@
 /** True only in the build that the crash tests make (electron.config.ts); elsewhere the build leaves this code out. */
 declare const CRASH_POINTS: boolean
 
+/** The steps of the erasing of an event. */
+export type ErasePoint = 'before-erased' | 'after-erased' | 'between-erased-rows' | 'after-erased-rows'
+
 /** The steps between which a lead is in one place more or one less. */
 export type LeadPoint =
   | 'before-journal'
@@ -27,7 +30,7 @@ export type WorkPoint =
 /** The steps of a restore: all is written beside the journal, the journal has it, the page has it. */
 export type RestorePoint = 'restore-written' | 'restore-in-place' | 'restore-followed'
 
-export type CrashPoint = LeadPoint | WorkPoint | RestorePoint
+export type CrashPoint = LeadPoint | WorkPoint | RestorePoint | ErasePoint
 
 /**
  * A place at which a test pulls the plug. Does nothing, but in a test build with `globalThis.crashPoint` set to

@@ -11,6 +11,7 @@ import {
 import { baseUrl } from './base-url'
 import { courierStatus } from './courier'
 import { deliverySchema, deliveryStates, maxInFlight, resendPolicy } from './delivery'
+import { eraseAnswer, eraseRest, erasure, showEnd } from './erase'
 import { eventProfile, theme } from './event/profile'
 import { contactFields } from './event/question'
 import type { methods, pushes } from './ipc-names'
@@ -363,10 +364,11 @@ export const contract = {
     staff: true,
   },
   /**
-   * Prints the page that is open, its report, as a PDF. Asks where to; null: the person cancelled. `event`: for the file's name.
+   * Prints the page that is open, its report, as a PDF. Asks where to; null: the person cancelled. `event`: for the file's name;
+   * `eventId`: null if it is of all events.
    */
   saveInsights: {
-    input: z.strictObject({ event: z.string().max(200) }),
+    input: z.strictObject({ event: z.string().max(200), eventId: z.string().max(40).nullable() }),
     output: z.strictObject({ path: z.string() }).nullable(),
     staff: true,
   },
@@ -442,6 +444,20 @@ export const contract = {
   useEvent: { input: eventId, output: eventTaken, staff: true },
   /** Only an event that is not the current one and has no lead on this device. */
   removeEvent: { input: eventId, output: z.strictObject({ removed: z.boolean() }), staff: true },
+  /** Every erasure, the oldest first: their rows go too. Nothing in it is about a person. */
+  journalErasures: { input: nothing, output: z.array(erasure) },
+  /** How an event stands before its leads are erased: computed now, from the leads and from what was saved. */
+  getShowEnd: { input: eventId, output: showEnd, staff: true },
+  /** Erases the leads of an event on this device, if there are exactly so many; see shared/erase.ts. The event stays. */
+  eraseEvent: {
+    input: z.strictObject({ id: z.string().max(40), leads: z.number().int().positive() }),
+    output: eraseAnswer,
+    staff: true,
+  },
+  /** Ends an erasing that has not begun. */
+  stopErasing: { input: nothing, output: nothing, staff: true },
+  /** Waits until what was erased has left the files, and says what could not leave them yet. */
+  eraseRest: { input: nothing, output: eraseRest },
   /** The events that come with the app. */
   getSampleEvents: { input: nothing, output: z.array(sampleEvent), staff: true },
   /** A new event out of a sample, with an id of its own. */

@@ -7,6 +7,7 @@ import type { SettingsData } from '../settings/settings'
 import type { SecretStore } from '../vault/secret-store'
 import { automaticName, BACKUP_MARKER, removeHalves, rotate } from './folder'
 import { noteBackup } from './history'
+import { marksOf } from './marks'
 import { type OriginParts, originOf } from './origin'
 import { openSource, type SourceParts } from './source'
 import { type FileKind, writeBackup } from './write'
@@ -23,7 +24,7 @@ const MINUTE = 60_000
 type Plan = NonNullable<SettingsData['automaticBackup']>
 
 export interface AutomaticParts extends OriginParts, SourceParts {
-  journal: SourceParts['journal'] & Pick<Journal, 'lastSeq'>
+  journal: SourceParts['journal'] & Pick<Journal, 'lastSeq' | 'markOf'>
   secrets: Pick<SecretStore, 'unwrap'>
   /** The state changed. */
   onChange: () => void
@@ -119,6 +120,7 @@ export function openAutomaticBackup(parts: AutomaticParts): AutomaticBackup {
       const kind = kindOf(chosen, parts.secrets)
       changed = false
       const lastSeq = journal.lastSeq()
+      const marks = marksOf(parts, everything)
       const origin = await originOf(parts, everything)
       const source = await openSource(parts, everything, new Map())
       await removeHalves(folder, origin.device.id)
@@ -129,7 +131,7 @@ export function openAutomaticBackup(parts: AutomaticParts): AutomaticBackup {
       forced = false
       await rotate(folder, origin.device.id, keep, name)
       const record = { at: now(), path, format, scope: 'all' as const, eventId: null, ...written }
-      noteBackup(settings, { ...record, automatic: true, lastSeq })
+      noteBackup(settings, { ...record, automatic: true, lastSeq, marks })
       log.info('automatic backup written', { format, ...written })
     } catch (error) {
       changed = true

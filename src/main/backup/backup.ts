@@ -8,6 +8,7 @@ import { codeOf, log } from '../log'
 import { Refusal } from '../refusal'
 import { dialogTitle } from '../settings/dialog-titles'
 import { noteBackup } from './history'
+import { marksOf } from './marks'
 import { type OriginParts, originOf } from './origin'
 import { openSource, type SourceParts } from './source'
 import { type FileKind, writeBackup } from './write'
@@ -25,7 +26,7 @@ export interface Backup {
 }
 
 export interface BackupParts extends OriginParts, SourceParts {
-  journal: SourceParts['journal'] & Pick<Journal, 'lastSeq'>
+  journal: SourceParts['journal'] & Pick<Journal, 'lastSeq' | 'markOf'>
   window: () => BrowserWindow | null
   unlocked: () => boolean
   onProgress: (progress: BackupProgress) => void
@@ -56,6 +57,8 @@ export function openBackup(parts: BackupParts): Backup {
   }
 
   async function save({ path, scope, kind, extra, ending }: Chosen): Promise<Output<'finishExport'>> {
+    await journal.ready
+    const marks = marksOf(parts, scope)
     const source = await openSource(parts, scope, extra)
     const origin = await originOf(parts, scope)
     const lastSeq = journal.lastSeq()
@@ -65,7 +68,7 @@ export function openBackup(parts: BackupParts): Backup {
     const eventId = scope.kind === 'filter' ? null : scope.eventId
     const { format } = kind
     const record = { at: Date.now(), path, format, scope: scope.kind, eventId, leads, bytes }
-    noteBackup(settings, { ...record, automatic: false, lastSeq })
+    noteBackup(settings, { ...record, automatic: false, lastSeq, marks })
     return { kind: 'saved', path, leads, bytes }
   }
 

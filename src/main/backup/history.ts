@@ -1,9 +1,9 @@
 import { BACKUPS_KEPT, type BackupRecord } from '../../shared/backup'
 import { codeOf, log } from '../log'
-import type { Settings } from '../settings/settings'
+import type { Settings, SettingsData } from '../settings/settings'
 
-/** A backup, and the number of the last lead that was captured before it. */
-export type KeptRecord = BackupRecord & { lastSeq: number }
+/** A backup, and what it holds: see the settings. */
+export type KeptRecord = SettingsData['backups'][number]
 
 /**
  * Remembers what was saved where, the newest first. Of the automatic ones only the last: made every few minutes, they would push out
@@ -20,7 +20,7 @@ export function noteBackup(settings: Settings, record: KeptRecord): void {
 
 /** The backups as staff read of them. `lastSeq`: of the last lead that was captured. */
 export function backupsNoted(settings: Settings, lastSeq: number): (BackupRecord & { since: number })[] {
-  return settings.get().backups.map(({ lastSeq: before, ...record }) => ({
+  return settings.get().backups.map(({ lastSeq: before, marks: _marks, ...record }) => ({
     ...record,
     since: Math.max(0, lastSeq - before),
   }))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { idOf } from '../../shared/lead.fixture'
+import { openGate } from '../erase/gate'
 import { openEvents } from '../events/events'
 import { type Journal, openJournal } from '../journal/journal'
 import { openMemorySettings } from '../settings/memory-settings.fixture'
@@ -26,7 +27,7 @@ function setup(after?: Promise<void>) {
   journal = openJournal(folder, after ? { after } : {})
   const vault = openVault(openMemoryVaultStorage(), openMemorySecrets())
   const events = openEvents(openMemorySettings())
-  const parts = { events, vault, journal }
+  const parts = { events, vault, journal, sealing: openGate() }
   const send = (n: number, event = events.currentRevision()) =>
     capture(parts, { id: idOf(n), event, language: 'en', values: { email: `visitor${n}@example.org` } })
   return { events, send }

@@ -4,6 +4,7 @@ import type { EventProfile } from '../../shared/event/profile'
 import type { Output } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
 import { checkSubmission, type Submission, UNDO_MS } from '../../shared/submission'
+import type { Gate } from '../erase/gate'
 import type { Events } from '../events/events'
 import type { Journal } from '../journal/journal'
 import { codeOf, log } from '../log'
@@ -15,6 +16,8 @@ export interface CaptureParts {
   events: Pick<Events, 'byRevision' | 'byId' | 'save'>
   vault: Vault
   journal: Journal
+  /** Whoever erases an event shuts it. */
+  sealing: Pick<Gate, 'pass'>
 }
 
 /** The greatest `seq` that was given out; above the journal's while that can't be written. */
@@ -34,10 +37,8 @@ export function capture(parts: CaptureParts, submission: Submission): Promise<Ou
   return capturing
 }
 
-async function captureOnce(
-  { events, vault, journal }: CaptureParts,
-  submission: Submission,
-): Promise<Output<'captureLead'>> {
+async function captureOnce(parts: CaptureParts, submission: Submission): Promise<Output<'captureLead'>> {
+  const { events, journal, sealing } = parts
   const event = events.byRevision(submission.event)
   // By another event's questions answers would get other names, and a consent another text.
   if (!event) throw new Refusal('invalid')
@@ -45,7 +46,14 @@ async function captureOnce(
   if (Object.keys(errors).length > 0) return { kind: 'invalid', errors }
   const [known] = await journal.read([submission.id])
   if (known) return { kind: 'captured', lead: known, journaled: true }
+  return sealing.pass(() => seal(parts, event, submission))
+}
 
+async function seal(
+  { vault, journal, events }: CaptureParts,
+  event: EventProfile,
+  submission: Submission,
+): Promise<Output<'captureLead'>> {
   const now = Date.now()
   const details = detailsOf(event, submission, now)
   lastSeq = Math.max(lastSeq, journal.lastSeq()) + 1

@@ -6,6 +6,8 @@ import type { Journal } from '../journal/journal'
 export interface Attempts {
   /** `ms` is how long it took; null if that is not known. */
   add(id: string, delivery: Delivery, ms: number | null): void
+  /** Those of these leads are shown no more. */
+  forget(ids: ReadonlySet<string>): void
   /** Newest first, at most 50. */
   list(): Attempt[]
 }
@@ -27,6 +29,9 @@ export function openAttempts(journal: Pick<Journal, 'ready' | 'lastAttempts'>): 
   return {
     add(id, delivery, ms) {
       newestFirst = [...attemptOf(id, delivery, ms), ...newestFirst].slice(0, ATTEMPTS_SHOWN)
+    },
+    forget(ids) {
+      newestFirst = newestFirst.filter(({ id }) => !ids.has(id))
     },
     list: () => newestFirst,
   }

@@ -98,6 +98,7 @@ export function setup(over: Setup = {}) {
     vault,
     journal: {
       ready: Promise.resolve().then(() => world.journalReady),
+      isVoid: () => false,
       lastAttempts: () => world.lastAttempts,
       delivery: () => (world.captureJournaled ? world.journal : undefined),
       // As a journal whose file was taken away: the rows have the same.

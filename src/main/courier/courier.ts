@@ -22,7 +22,7 @@ import { offline, openGatekeeper, type Ticket } from './gatekeeper'
 import type { Transport } from './transport'
 
 export interface CourierParts {
-  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'read' | 'lastAttempts'>
+  journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'read' | 'lastAttempts' | 'isVoid'>
   vault: Vault
   transport: Transport
   /** Read for each attempt: a corrected key or reference helps the leads that wait. */
@@ -54,6 +54,8 @@ export interface Courier {
   restart(): void
   /** Runs `work` while none of these leads is being sent; waits for attempts under way, and holds others back until it is done. */
   apart<T>(ids: string[], work: () => Promise<T>): Promise<T>
+  /** These leads are gone: nothing is known of them any more. */
+  forget(ids: string[]): void
   /** Fulfilled when no attempt is under way. */
   idle(): Promise<void>
 }
@@ -114,6 +116,8 @@ export function openCourier(parts: CourierParts): Courier {
     if (posting.state !== 'posting') return { kind: 'held' }
     const known = journal.delivery(lead.id)
     if (known === null) return { kind: 'deleted' }
+    // Its event was erased; the row is about to be, too.
+    if (known === undefined && journal.isVoid(lead.envelope.keyId)) return { kind: 'held' }
     // A claim of a row that the journal is ahead of: it forgets a copy that the server may have, or that staff changed the lead.
     if (known && (isSettled(known) || known.rev >= posting.rev)) return { kind: 'settled', delivery: known }
     // Staff may still undo its capture, whoever is impatient.
@@ -238,6 +242,10 @@ export function openCourier(parts: CourierParts): Courier {
         for (const id of ids) apart.delete(id)
         if (turnedAway) tell()
       }
+    },
+    forget(ids) {
+      attempts.forget(new Set(ids))
+      for (const id of ids) acceptedAtTrouble.delete(id)
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay.values())

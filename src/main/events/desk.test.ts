@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type EventProfile, eventProfile } from '../../shared/event/profile'
+import { openLedger } from '../journal/ledger'
 import { openMemorySettings } from '../settings/memory-settings.fixture'
 import { openDesk } from './desk'
 import { openEvents } from './events'
@@ -23,7 +24,7 @@ function setup(leads: Record<string, { all: number; undelivered: number }> = {},
   const desk = openDesk({
     settings,
     events,
-    journal: { ready: Promise.resolve(), countsOf: (id) => leads[id] ?? { all: 0, undelivered: 0 } },
+    journal: { ready: Promise.resolve(), countsOf: (id) => ({ ...openLedger().countsOf(id), ...leads[id] }) },
     complete: () => complete,
     media,
     inUse: openInUse(events.all, media),

@@ -73,7 +73,7 @@ describe('an append', () => {
     await appender.append([record(1), record(2)])
     const length = encodeRecord(record(1)).length - 1
     const { header, end } = await written()
-    expect(header).toMatchObject({ type: 'segment', format: 2 })
+    expect(header).toMatchObject({ type: 'segment', format: 3 })
     const offset = end - 2 * (length + 1)
     expect(places).toEqual([
       { segment: 1, offset, length },
@@ -87,7 +87,7 @@ describe('an append', () => {
     await writeFile(segment(), encodeRecord(newHeader()).subarray(0, 30))
     const appender = open()
     await appender.append([record(1)])
-    expect(await written()).toMatchObject({ header: { format: 2 }, records: [record(1)], torn: 0 })
+    expect(await written()).toMatchObject({ header: { format: 3 }, records: [record(1)], torn: 0 })
     await appender.close()
   })
 
@@ -176,7 +176,7 @@ describe('an append', () => {
     expect(places.at(-1)).toMatchObject({ segment: 2 })
     expect(await readdir(folder)).toEqual(['000002.log'])
     const { header, records, torn } = await read(join(folder, '000002.log'))
-    expect({ header, records, torn }).toMatchObject({ header: { format: 2 }, records: [record(3)], torn: 0 })
+    expect({ header, records, torn }).toMatchObject({ header: { format: 3 }, records: [record(3)], torn: 0 })
     await appender.close()
   })
 

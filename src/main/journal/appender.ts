@@ -1,9 +1,9 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../sync-folder'
-import { newHeader } from './head'
+import { afterErasure, newHeader } from './head'
 import type { Place } from './place'
-import { encodeRecord, type JournalRecord } from './record'
+import { type Erasure, encodeRecord, type JournalRecord } from './record'
 import { SEGMENT_BYTES, segmentName } from './segment'
 
 /** A segment and how many of its bytes are known to be whole and on the disk. */
@@ -21,6 +21,8 @@ export interface Appender {
    * when it is rejected.
    */
   adopt(path: string, stillTrue: () => boolean): Promise<number | null>
+  /** As `append`, at the beginning of a new segment: the one before is closed, so that what was erased can leave it. */
+  erase(erasure: Erasure): Promise<void>
   /** The segment that is being written. */
   end(): End
   close(): Promise<void>
@@ -34,11 +36,17 @@ export interface AppenderParts {
   segmentBytes?: number
   /** Each record in the order of the file, when it is on the disk and before its append is fulfilled. */
   onWritten: (record: JournalRecord, place: Place) => void
+  /** The newest erasure, for the header of a new segment. */
+  lastErasure?: () => string | null
+  /** A new segment begins, after this erasure. */
+  onBegun?: (erasure: string | null) => void
   /** Nothing is written to this segment any more. */
   onClosed?: (segment: number) => void
 }
 
 interface Waiting {
+  /** It begins a new segment, whose header names it. */
+  erasure: string | null
   lines: { record: JournalRecord; bytes: Buffer }[]
   resolve: () => void
   reject: (error: unknown) => void
@@ -50,17 +58,19 @@ export function openAppender({
   tail,
   segmentBytes = SEGMENT_BYTES,
   onWritten,
+  lastErasure = () => null,
+  onBegun,
   onClosed,
 }: AppenderParts): Appender {
   let { segment, size } = tail
   let file: FileHandle | null = null
-  let waiting: Waiting[] = []
+  const waiting: Waiting[] = []
   let adopting: (() => Promise<void>)[] = []
   let running: Promise<void> | null = null
 
   /** The file to write to, cut to what is known to be whole: a torn or failed write leaves no rubbish in the middle. */
-  async function current(): Promise<FileHandle> {
-    if (size >= segmentBytes) {
+  async function current(anew: boolean): Promise<FileHandle> {
+    if (size >= segmentBytes || (anew && size > 0)) {
       await file?.close()
       next()
     }
@@ -101,8 +111,10 @@ export function openAppender({
   }
 
   async function write(batch: Waiting[]) {
-    const out = await current()
-    const header = size === 0 ? [encodeRecord(newHeader())] : []
+    const erasure = batch[0]?.erasure ?? null
+    const out = await current(erasure !== null)
+    const mark = afterErasure(erasure ?? lastErasure())
+    const header = size === 0 ? [encodeRecord(newHeader(mark))] : []
     const bytes = Buffer.concat([...header, ...batch.flatMap(({ lines }) => lines.map((line) => line.bytes))])
     try {
       await out.appendFile(bytes)
@@ -115,6 +127,7 @@ export function openAppender({
       await out.close().catch(() => undefined)
       throw error
     }
+    if (header.length > 0) onBegun?.(mark.erased ?? null)
     for (const line of header) size += line.length
     for (const { lines, resolve } of batch) {
       for (const { record, bytes: line } of lines) {
@@ -140,9 +153,10 @@ export function openAppender({
 
   async function drain() {
     while (waiting.length + adopting.length > 0) {
-      const [batch, files] = [waiting, adopting]
-      waiting = []
+      const files = adopting
       adopting = []
+      const erasing = waiting.findIndex(({ erasure }, i) => erasure !== null && i > 0)
+      const batch = waiting.splice(0, erasing === -1 ? waiting.length : erasing)
       for (const adopt of files) await adopt()
       if (batch.length === 0) continue
       try {
@@ -154,14 +168,17 @@ export function openAppender({
     running = null
   }
 
+  function put(records: JournalRecord[], erasure: string | null): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const lines = records.map((record) => ({ record, bytes: encodeRecord(record) }))
+      waiting.push({ erasure, lines, resolve, reject })
+      running ??= drain()
+    })
+  }
+
   return {
-    append(records) {
-      return new Promise((resolve, reject) => {
-        const lines = records.map((record) => ({ record, bytes: encodeRecord(record) }))
-        waiting.push({ lines, resolve, reject })
-        running ??= drain()
-      })
-    },
+    append: (records) => put(records, null),
+    erase: (erasure) => put([erasure], erasure.id),
     adopt(path, stillTrue) {
       return new Promise((resolve, reject) => {
         adopting.push(() => take(path, stillTrue).then(resolve, reject))

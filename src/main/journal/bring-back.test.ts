@@ -116,7 +116,7 @@ test('a segment that the journal wrote since is not replaced by the copy’s', a
 test('a copy of a later version is not touched, and nothing of it comes back', async () => {
   const station = await filled()
   rmSync(station.journalFolder, { recursive: true })
-  writeFileSync(join(station.onStick, '000009.log'), encodeRecord({ type: 'segment', format: 3, id: 'x' }))
+  writeFileSync(join(station.onStick, '000009.log'), encodeRecord({ type: 'segment', format: 4, id: 'x' }))
   await expect(back(station)).rejects.toThrow(NewerVersion)
   expect(existsSync(station.journalFolder)).toBe(false)
 })

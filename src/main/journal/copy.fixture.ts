@@ -37,6 +37,7 @@ export async function openStation(root: string, segmentBytes = 900): Promise<Sta
     deviceName: () => 'Stand',
     deviceId: async () => DEVICE_ID,
     end: () => journal.ready.then(journal.end),
+    erased: () => new Set(journal.erasures().flatMap(({ keyIds }) => keyIds)),
     onChange: () => told.push(copy.state()?.state ?? 'none'),
   }
   const copy = openJournalCopy(parts)

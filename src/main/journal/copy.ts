@@ -4,7 +4,7 @@ import { codeOf, log } from '../log'
 import { syncFolder } from '../sync-folder'
 import type { End } from './appender'
 import { copySmall, fillLack, type Lack, lackOf } from './copy-file'
-import { holdsOtherKeys } from './copy-keys'
+import { eraseKeptKeys, holdsOtherKeys } from './copy-keys'
 import { makeDeviceFolder, requireCopyFolder } from './copy-place'
 import { namesIn } from './head'
 import { segmentName, segmentsIn } from './segment'
@@ -28,6 +28,8 @@ export interface CopyParts {
   deviceId: () => Promise<string>
   /** Up to where the journal is whole; fulfilled when it is read. */
   end: () => Promise<End>
+  /** Keys that were erased: no file of keys keeps them. Asked after `end`. */
+  erased: () => ReadonlySet<string>
   /** The state changed. */
   onChange: () => void
 }
@@ -161,7 +163,9 @@ async function copyRound(parts: CopyParts, chosen: string, onStep: () => void): 
   for (const one of await lacksOf(parts, target))
     if (one.lack.kind === 'rest' || one.lack.missing) await fill(one)
   for (const one of before) if (one.lack.kind === 'all' && !one.lack.missing) await fill(one)
-  await copySmall(parts.vaultFile, join(target, 'vault.json'), holdsOtherKeys, Date.now())
+  const erased = parts.erased()
+  await copySmall(parts.vaultFile, join(target, 'vault.json'), holdsOtherKeys(erased), Date.now())
+  if (erased.size > 0) await eraseKeptKeys(target, erased)
   if (changed) await syncFolder(target)
   return whole
 }

@@ -76,7 +76,7 @@ test('a segment that was written anew names the forms before it, and still fits 
   const marks: string[] = []
   for (let i = 0; i < 60; i++) {
     marks.unshift(head.mark)
-    const next: Header = headerAfter(head, Number.MAX_SAFE_INTEGER)
+    const next: Header = headerAfter(head, Number.MAX_SAFE_INTEGER, crypto.randomUUID())
     expect(next.replaces).toEqual(marks.slice(0, 50))
     head = await headOf(encodeRecord(next))
     expect(head.header).toEqual(next)

@@ -17,13 +17,22 @@ export interface Head {
   header: Header | null
 }
 
-export function newHeader(more: Pick<Header, 'lastSeq' | 'replaces'> = {}): Header {
+export function newHeader(more: Pick<Header, 'lastSeq' | 'erased' | 'replaces'> = {}): Header {
   return { type: 'segment', format: FORMAT, id: randomUUID(), ...more }
 }
 
-/** Of a segment that is written from the one with this head. */
-export function headerAfter({ mark, header }: Head, lastSeq: number): Header {
-  return newHeader({ lastSeq, replaces: [mark, ...(header?.replaces ?? [])].slice(0, MARKS) })
+/** Of a segment that is written from the one with this head. `erased`: the newest erasure. */
+export function headerAfter({ mark, header }: Head, lastSeq: number, erased: string | null): Header {
+  return newHeader({
+    lastSeq,
+    ...afterErasure(erased),
+    replaces: [mark, ...(header?.replaces ?? [])].slice(0, MARKS),
+  })
+}
+
+/** What a header says of the newest erasure; null if there is none. */
+export function afterErasure(erased: string | null): Pick<Header, 'erased'> {
+  return erased === null ? {} : { erased }
 }
 
 /** Reads only the beginning. Throws NewerVersion if the segment is of a format that this version does not know. */

@@ -14,17 +14,19 @@ export function watchHealth(journal: Journal, onChange: () => void): Journal & J
     failure = next
     onChange()
   }
+  async function noting(work: Promise<void>) {
+    try {
+      await work
+      note(null)
+    } catch (error) {
+      note(codeOf(error))
+      throw error
+    }
+  }
   return {
     ...journal,
     failure: () => failure,
-    async append(...records) {
-      try {
-        await journal.append(...records)
-        note(null)
-      } catch (error) {
-        note(codeOf(error))
-        throw error
-      }
-    },
+    append: (...records) => noting(journal.append(...records)),
+    erase: (erasure) => noting(journal.erase(erasure)),
   }
 }

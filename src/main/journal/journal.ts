@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { attemptedAt, type Delivery, isSettled } from '../../shared/delivery'
 import type { JournalEntry } from '../../shared/ipc'
 import type { Lead } from '../../shared/lead'
@@ -12,7 +13,7 @@ import type { Place } from './place'
 import { readLeads } from './read-leads'
 import { readInto, readJournal } from './reading'
 import { openRecent } from './recent'
-import type { JournalRecord } from './record'
+import type { Erasure, JournalRecord } from './record'
 
 /**
  * The main process's store of leads: append-only, each record on the disk (fsync) before its promise is
@@ -28,18 +29,32 @@ export interface Journal {
    * counts from the moment on that the file has its new name. False if `stillTrue`, asked at that moment, says no.
    */
   adopt(path: string, stillTrue: () => boolean): Promise<boolean>
+  /** The event's leads are void from here on; see `Erasure`. Their bytes leave the files behind this: see `unclean`. */
+  erase(erasure: Erasure): Promise<void>
+  /** Every erasure, the oldest first. */
+  erasures(): readonly Erasure[]
+  /** The leads of an event that are not deleted, and the keys that any of them, deleted ones too, are sealed under. */
+  ofEvent(eventId: string): { ids: string[]; keyIds: string[] }
+  /** Whether what is sealed under this key was erased. */
+  isVoid(keyId: string): boolean
+  /** Another one for each set of leads of an event, and for each change to one of them. */
+  markOf(eventId: string): string
+  /** Files that may still hold what was erased. */
+  unclean(): number
   /** The leads of these ids that the journal knows, deleted ones left out. */
   read(ids: string[]): Promise<Lead[]>
   /** Undefined if the journal does not know the lead, null if staff deleted it. */
   delivery(id: string): Delivery | null | undefined
   /** Leads in the order the journal met them, from the `from`-th on. `unsettled`: delivered, practised and deleted ones are passed over. */
   page(from: number, limit: number, unsettled: boolean): { entries: JournalEntry[]; next: number | null }
+  /** How many leads `page` goes through, erased ones too. */
+  met(): number
   /** Of these ids those that the journal knows, deleted ones too. */
   lookup(ids: string[]): JournalEntry[]
   counts(): Counts
   /** Leads of one event, deleted ones left out. */
   countsOf(eventId: string): EventCounts
-  /** Not one lead was in it when it was read, nor a deleted one. */
+  /** Not one lead was in it when it was read, nor a deleted or erased one. */
   wasEmpty(): boolean
   /** Leads that are neither delivered (or practised) nor deleted. */
   undelivered(): number
@@ -70,6 +85,8 @@ export interface JournalOptions {
   onChange?: () => void
   /** A record was appended. */
   onApplied?: (change: Applied) => void
+  /** What was sealed under these keys is void: before `ready` those of former starts, and each erasure at once. */
+  onErased?: (erasures: readonly Erasure[]) => void
   segmentBytes?: number
   disk?: Disk
 }
@@ -83,7 +100,7 @@ interface Opened {
 
 /** Opens the journal in `folder` and returns at once. A record torn by a crash is cut off with the first append. */
 export function openJournal(folder: string, options: JournalOptions = {}): Journal {
-  const { after, onChange = () => undefined, onApplied, segmentBytes, disk = realDisk } = options
+  const { after, onChange = () => undefined, onApplied, onErased, segmentBytes, disk = realDisk } = options
   const ledger = openLedger()
   const exclusive = openMutex()
   const recent = openRecent(() => attempted(ledger))
@@ -91,7 +108,9 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
 
   async function read(): Promise<Opened> {
     await after
-    const { tail, closed, damaged } = await readJournal(folder, ledger)
+    const { tail, tailUpTo, closed, damaged } = await readJournal(folder, ledger)
+    if (ledger.erasures.length > 0) onErased?.(ledger.erasures)
+    let upTo = tailUpTo
     const compaction = openCompaction({
       folder,
       ledger,
@@ -100,21 +119,25 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
       now: Date.now,
       onRewritten: onChange,
     })
-    for (const [segment, unreadable] of closed) compaction.closed(segment, unreadable)
+    for (const [segment, state] of closed) compaction.closed(segment, state)
     const appender = openAppender({
       folder,
       tail,
       ...(segmentBytes ? { segmentBytes } : {}),
       onWritten: apply,
       onClosed(segment) {
-        compaction.closed(segment, false)
+        compaction.closed(segment, { unreadable: false, upTo })
         compaction.run()
       },
+      onBegun(erasure) {
+        upTo = erasure
+      },
+      lastErasure: ledger.lastErasure,
     })
     // What a crash left of a rewriting: the segment itself is whole.
     for (const name of await namesIn(folder))
       if (name.endsWith('.log.new')) await disk.remove(join(folder, name)).catch(() => undefined)
-    opened = { appender, compaction, damaged, empty: ledger.order.length === 0 }
+    opened = { appender, compaction, damaged, empty: ledger.order.length + ledger.erasures.length === 0 }
     compaction.run()
     return opened
   }
@@ -129,6 +152,11 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
   }
   function apply(record: JournalRecord, place: Place) {
     ledger.apply(record, place)
+    if (record.type === 'erased') {
+      recent.forget()
+      onErased?.([record])
+      return
+    }
     const id = record.type === 'lead' ? record.lead.id : record.id
     const entry = ledger.entry(id)
     const delivery = entry?.delivery
@@ -141,22 +169,34 @@ export function openJournal(folder: string, options: JournalOptions = {}): Journ
     ready,
     async append(...records) {
       const { appender } = await reading
-      await appender.append(records)
+      await appender.append(records.map((record) => withEvent(ledger, record)))
       onChange()
     },
     async adopt(path, stillTrue) {
       const { appender, compaction } = await reading
       const segment = await appender.adopt(path, stillTrue)
       if (segment === null) return false
-      await readInto(folder, segment, (record, place) => {
+      const { upTo } = await readInto(folder, segment, (record, place) => {
         // What staff deleted since has its record behind these.
         const id = record.type === 'lead' ? record.lead.id : record.id
         if (ledger.entry(id)?.delivery !== null) apply(record, place)
       })
-      compaction.closed(segment, false)
+      compaction.closed(segment, { unreadable: false, upTo })
       onChange()
       return true
     },
+    async erase(erasure) {
+      const { appender, compaction } = await reading
+      await appender.erase(erasure)
+      compaction.retry()
+      onChange()
+    },
+    erasures: () => now() && ledger.erasures,
+    ofEvent: (eventId) => now() && ofEvent(ledger, eventId),
+    markOf: (eventId) => now() && markOf(ledger, eventId),
+    isVoid: (keyId) => now() && ledger.isVoid(keyId),
+    unclean: () => now().compaction.unclean(),
+    met: () => now() && ledger.order.length,
     async read(ids) {
       await reading
       return exclusive(() => readLeads(folder, ids, ledger))
@@ -197,6 +237,37 @@ function* attempted(ledger: Ledger): Iterable<{ id: string; at: number }> {
     const at = delivery ? attemptedAt(delivery) : undefined
     if (at !== undefined) yield { id, at }
   }
+}
+
+/** A deletion says of which event, so that it goes with the event's leads. */
+function withEvent(ledger: Ledger, record: JournalRecord): JournalRecord {
+  if (record.type !== 'deleted') return record
+  const eventId = ledger.entry(record.id)?.eventId
+  return eventId ? { ...record, eventId } : record
+}
+
+/** In whichever order leads are met; a change raises the lead's revision. */
+function markOf(ledger: Ledger, eventId: string): string {
+  let [count, sum] = [0, 0]
+  for (const id of ledger.order) {
+    const entry = ledger.entry(id)
+    if (entry?.eventId !== eventId || !entry.delivery) continue
+    count++
+    sum += crc32(`${id} ${entry.delivery.rev}`)
+  }
+  return `${count} ${sum}`
+}
+
+function ofEvent(ledger: Ledger, eventId: string): { ids: string[]; keyIds: string[] } {
+  const ids: string[] = []
+  const keyIds = new Set<string>()
+  for (const id of ledger.order) {
+    const entry = ledger.entry(id)
+    if (entry?.eventId !== eventId) continue
+    if (entry.delivery) ids.push(id)
+    if (entry.keyId !== '') keyIds.add(entry.keyId)
+  }
+  return { ids, keyIds: [...keyIds] }
 }
 
 function lookupIn(ledger: Ledger, ids: string[]): JournalEntry[] {

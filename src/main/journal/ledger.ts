@@ -1,11 +1,13 @@
 import { type Delivery, type DeliveryState, deliveryStates, isSettled } from '../../shared/delivery'
 import { isAt, type Place } from './place'
-import type { JournalRecord } from './record'
+import type { Erasure, JournalRecord } from './record'
 
 /** What the journal knows of a lead. `delivery` null: deleted by staff. */
 export interface Entry {
   /** The event that the lead belongs to; empty if only its deletion is known. */
   eventId: string
+  /** Of the copy that counts; empty if only its deletion is known. */
+  keyId: string
   delivery: Delivery | null
   /** Epoch ms; null while it is not deleted. */
   deletedAt: number | null
@@ -29,16 +31,23 @@ export interface EventCounts {
   all: number
   /** Neither delivered nor practised. */
   undelivered: number
+  states: Record<DeliveryState, number>
 }
 
 /** What all records come to: the newest state of each lead, and which bytes of each segment still matter. */
 export interface Ledger {
-  /** A lead's entry changed, or it is new. */
+  /** A lead's entry changed, or it is new, or all of an event's leads are gone. */
   apply(record: JournalRecord, place: Place): void
   entry(id: string): Entry | undefined
   /** A delivery whose lead is not here: deleted, or its record is damaged. It counts if the lead comes back. */
   orphan(id: string): Place | undefined
-  /** Ids in the order in which their leads were met. */
+  /** Every erasure, in the order in which they were met. */
+  readonly erasures: readonly Erasure[]
+  /** Whether what is sealed under this key was erased. */
+  isVoid(keyId: string): boolean
+  /** The id of the last one; null for none. */
+  lastErasure(): string | null
+  /** Ids in the order in which their leads were met; those of erased leads stay, so that whoever goes through them misses none. */
   readonly order: readonly string[]
   counts(): Counts
   countsOf(eventId: string): EventCounts
@@ -50,6 +59,8 @@ export interface Ledger {
   /** A segment was written anew: where each record that is still there lies now. */
   moved(segment: number, moves: Move[]): void
 }
+
+type Deleted = Extract<JournalRecord, { type: 'deleted' }>
 
 export interface Move {
   id: string
@@ -65,9 +76,14 @@ export function openLedger(): Ledger {
   const entries = new Map<string, Entry>()
   const orphans = new Map<string, { delivery: Delivery; place: Place }>()
   const order: string[] = []
+  const erasures: Erasure[] = []
+  /** Keys under which nothing counts. */
+  const voidKeys = new Set<string>()
+  /** Ids in `order` whose leads were erased. */
+  const gone = new Set<string>()
   const all = new Map<number, number>()
   const live = new Map<number, number>()
-  const states = Object.fromEntries(deliveryStates.map((state) => [state, 0])) as Counts['states']
+  const states = noneInStates()
   const events = new Map<string, EventCounts>()
   let deleted = 0
   let lastSeq = 0
@@ -82,23 +98,26 @@ export function openLedger(): Ledger {
   function count(entry: Entry | undefined, by: 1 | -1) {
     if (entry?.delivery) {
       states[entry.delivery.state] += by
-      const sum = events.get(entry.eventId) ?? { all: 0, undelivered: 0 }
+      const sum = events.get(entry.eventId) ?? noneOfEvent()
+      const { state } = entry.delivery
       events.set(entry.eventId, {
         all: sum.all + by,
         undelivered: sum.undelivered + (isSettled(entry.delivery) ? 0 : by),
+        states: { ...sum.states, [state]: sum.states[state] + by },
       })
     } else if (entry) deleted += by
   }
   function put(id: string, before: Entry | undefined, after: Entry) {
     count(before, -1)
     count(after, 1)
-    if (!before) order.push(id)
+    if (!before && !gone.delete(id)) order.push(id)
     entries.set(id, after)
   }
 
   /** Of two copies of a lead the one with the higher revision counts, of equal ones the later; so does it of two deliveries. */
   function applyLead({ lead, rev }: Extract<JournalRecord, { type: 'lead' }>, place: Place) {
     const { id, delivery } = lead
+    if (voidKeys.has(lead.envelope.keyId)) return leaveOut(id)
     const leadRev = rev ?? delivery.rev
     const before = entries.get(id)
     const known = before?.delivery ? { ...before, delivery: before.delivery } : null
@@ -116,6 +135,7 @@ export function openLedger(): Ledger {
       : (known?.change ?? known?.lead ?? orphan?.place ?? null)
     const after: Entry = {
       eventId: sameText(lead.eventId),
+      keyId: isCopy ? sameText(lead.envelope.keyId) : known.keyId,
       delivery: isDelivery ? delivery : other.delivery,
       deletedAt: null,
       lead: copy.lead,
@@ -131,6 +151,7 @@ export function openLedger(): Ledger {
 
   function applyDelivery(id: string, delivery: Delivery, place: Place) {
     const before = entries.get(id)
+    if (!before && gone.has(id)) return
     const known = before?.delivery ?? orphans.get(id)?.delivery
     if (known && delivery.rev < known.rev) return
     keep(place)
@@ -144,15 +165,16 @@ export function openLedger(): Ledger {
     }
   }
 
-  function applyDeleted(id: string, at: number, place: Place) {
+  function applyDeleted({ id, at, eventId: known = '' }: Deleted, place: Place) {
     const before = entries.get(id)
+    if (!before && gone.has(id)) return
     for (const dead of [before?.lead, before?.change, before?.tombstone, orphans.get(id)?.place])
       release(dead)
     orphans.delete(id)
     keep(place)
-    const eventId = before?.eventId ?? ''
     put(id, before, {
-      eventId,
+      eventId: sameText(before?.eventId || known),
+      keyId: before?.keyId ?? '',
       delivery: null,
       deletedAt: at,
       lead: null,
@@ -161,6 +183,31 @@ export function openLedger(): Ledger {
       tombstone: place,
     })
   }
+  /** What is sealed under an erased key was met after its erasure was: it never counts. */
+  function leaveOut(id: string) {
+    if (entries.has(id) || gone.has(id)) return
+    release(orphans.get(id)?.place)
+    orphans.delete(id)
+    gone.add(id)
+    order.push(id)
+  }
+
+  function applyErased(erasure: Erasure, place: Place) {
+    keep(place)
+    if (erasures.some(({ id }) => id === erasure.id)) return
+    erasures.push(erasure)
+    for (const key of erasure.keyIds) voidKeys.add(key)
+    for (const [id, entry] of entries) {
+      const isVoid = entry.delivery ? voidKeys.has(entry.keyId) : entry.eventId === erasure.eventId
+      if (!isVoid) continue
+      for (const old of [entry.lead, entry.change, entry.tombstone, orphans.get(id)?.place]) release(old)
+      orphans.delete(id)
+      count(entry, -1)
+      entries.delete(id)
+      gone.add(id)
+    }
+  }
+
   /** One text for all leads of an event, instead of one for each that was read. */
   const texts = new Map<string, string>()
   function sameText(eventId: string): string {
@@ -171,10 +218,13 @@ export function openLedger(): Ledger {
 
   return {
     order,
+    erasures,
+    isVoid: (keyId) => voidKeys.has(keyId),
+    lastErasure: () => erasures.at(-1)?.id ?? null,
     entry: (id) => entries.get(id),
     orphan: (id) => orphans.get(id)?.place,
     counts: () => ({ states: { ...states }, deleted }),
-    countsOf: (eventId) => events.get(eventId) ?? { all: 0, undelivered: 0 },
+    countsOf: (eventId) => events.get(eventId) ?? noneOfEvent(),
     lastSeq: () => lastSeq,
     sawSeq(seq) {
       lastSeq = Math.max(lastSeq, seq)
@@ -192,7 +242,9 @@ export function openLedger(): Ledger {
         case 'delivery':
           return applyDelivery(record.id, record.delivery, place)
         case 'deleted':
-          return applyDeleted(record.id, record.at, place)
+          return applyDeleted(record, place)
+        case 'erased':
+          return applyErased(record, place)
       }
     },
     moved(segment, moves) {
@@ -215,4 +267,12 @@ export function openLedger(): Ledger {
       }
     },
   }
+}
+
+function noneInStates(): Record<DeliveryState, number> {
+  return Object.fromEntries(deliveryStates.map((state) => [state, 0])) as Record<DeliveryState, number>
+}
+
+function noneOfEvent(): EventCounts {
+  return { all: 0, undelivered: 0, states: noneInStates() }
 }

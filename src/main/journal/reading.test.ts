@@ -63,7 +63,7 @@ describe('before it is read', () => {
 describe('a journal of a later version', () => {
   test.each([
     ['a record of an unknown kind', { type: 'photo', id: first.id }],
-    ['a header of a later format', { type: 'segment', format: 3, id: 'x' }],
+    ['a header of a later format', { type: 'segment', format: 4, id: 'x' }],
   ])('with %s in its middle is refused, and nothing is touched', async (_what, record) => {
     const before = await open()
     await before.append(put(first))

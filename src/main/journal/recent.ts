@@ -6,6 +6,8 @@ export interface Recent {
   /** `at` null: the id has none any more. */
   note(id: string, at: number | null): void
   latest(limit: number): string[]
+  /** All ids may be other ones now. */
+  forget(): void
 }
 
 /** `all` is asked the first time, and again when so many have gone that others move up. `limit` must not be above 200. */
@@ -45,6 +47,9 @@ export function openRecent(all: () => Iterable<{ id: string; at: number }>): Rec
       // With nothing left to compare with, nobody knows how it stands to those behind.
       if (newest.length === 0 && !complete) newest = null
       else if (at !== null) insert(newest, id, at)
+    },
+    forget() {
+      newest = null
     },
     latest(limit) {
       const known = newest && (complete || newest.length >= limit) ? newest : search()

@@ -14,7 +14,7 @@ const records: fc.Arbitrary<AnyRecord> = fc.oneof(
     .map(([seq, delivery, eventId]) => ({ type: 'lead' as const, lead: leadOf({ seq, delivery, eventId }) })),
   fc.record({ type: fc.constant('delivery' as const), id, delivery: anyDelivery() }),
   fc.record({ type: fc.constant('deleted' as const), id, at: fc.nat() }),
-  fc.record({ type: fc.constant('segment' as const), format: fc.constant(2), id: fc.uuid() }),
+  fc.record({ type: fc.constant('segment' as const), format: fc.constant(3), id: fc.uuid() }),
 )
 const NEWLINE = 0x0a
 
@@ -59,7 +59,7 @@ describe('a record', () => {
     expect(recordsIn(encodeRecord({ type: 'lead', lead }))).toEqual([{ type: 'lead', lead }])
   })
 
-  test.each([[{ type: 'gone' }], [{ type: 'segment', format: 3, id: 'x' }], [{ type: 'segment' }]])(
+  test.each([[{ type: 'gone' }], [{ type: 'segment', format: 4, id: 'x' }], [{ type: 'segment' }]])(
     'of a kind or format that this version does not know is a later version’s: %o',
     (record) => {
       const line = encodeRecord(record as never).subarray(0, -1)

@@ -3,8 +3,8 @@ import type { Delivery } from '../../shared/delivery'
 import type { Lead } from '../../shared/lead'
 import { NewerVersion } from '../newer-version'
 
-/** What this version writes; a journal without headers is format 1. */
-export const FORMAT = 2
+/** What this version writes; a journal without headers is format 1, and 3 knows of erased events. */
+export const FORMAT = 3
 
 /** The first record of a segment. */
 export interface Header {
@@ -14,8 +14,26 @@ export interface Header {
   id: string
   /** The greatest `seq` when the segment was written anew: the lead that had it may be deleted. */
   lastSeq?: number
+  /** The newest erasure that the file was written after: nothing of what was erased until then is in it. */
+  erased?: string
   /** The marks (see head.ts) of the files that it was written from, the newest first. */
   replaces?: string[]
+}
+
+/**
+ * The leads of an event were erased: whatever is sealed under one of these keys is void, wherever it stands, also in a segment that
+ * comes back later. The event may go on; its new leads have a new key.
+ */
+export interface Erasure {
+  type: 'erased'
+  /** Tells one erasure from another. */
+  id: string
+  eventId: string
+  keyIds: string[]
+  /** Epoch ms. */
+  at: number
+  /** How many leads there were. */
+  leads: number
 }
 
 export type JournalRecord =
@@ -26,7 +44,9 @@ export type JournalRecord =
   | { type: 'lead'; lead: Lead; rev?: number }
   /** Its delivery changed: an attempt begins, its result, staff send it again. */
   | { type: 'delivery'; id: string; delivery: Delivery }
-  | { type: 'deleted'; id: string; at: number }
+  /** `eventId`: of the lead, if the journal knew it. */
+  | { type: 'deleted'; id: string; at: number; eventId?: string }
+  | Erasure
 
 export type AnyRecord = JournalRecord | Header
 
@@ -65,6 +85,7 @@ function known(value: unknown): AnyRecord | null {
     case 'lead':
     case 'delivery':
     case 'deleted':
+    case 'erased':
       return value as JournalRecord
     case 'segment':
       if ('format' in value && typeof value.format === 'number' && value.format <= FORMAT)

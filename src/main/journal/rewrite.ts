@@ -27,15 +27,16 @@ interface Range {
 /**
  * Writes a closed segment anew without what is settled, superseded or unreadable, and puts it in the place of the old one in
  * one step: whenever it is cut short, the folder has the old file or the new one, and either is whole. Unreadable lines
- * are first kept in `damaged`. Rejected: the old file is as it was.
+ * are first kept in `damaged`. Rejected: the old file is as it was. Gives the newest erasure that it was written after.
  */
-export async function rewriteSegment(parts: RewriteParts, segment: number): Promise<void> {
+export async function rewriteSegment(parts: RewriteParts, segment: number): Promise<string | null> {
   const { folder, ledger, disk, exclusive } = parts
   const path = join(folder, segmentName(segment))
   const beside = `${path}.new`
+  const upTo = ledger.lastErasure()
   const file = await disk.create(beside)
   try {
-    const written = await writeLive(parts, segment, file)
+    const written = await writeLive(parts, segment, file, upTo)
     if (written.unreadable.length > 0) await keepUnreadable(parts, path, written.unreadable)
     await file.sync()
     await file.close()
@@ -45,6 +46,7 @@ export async function rewriteSegment(parts: RewriteParts, segment: number): Prom
     })
     // Not yet on the disk a power cut leaves the old file, which is whole too.
     await disk.syncFolder(folder).catch((error) => log.warn('journal: folder', { code: codeOf(error) }))
+    return upTo
   } catch (error) {
     await file.close().catch(() => undefined)
     await disk.remove(beside).catch(() => undefined)
@@ -52,7 +54,12 @@ export async function rewriteSegment(parts: RewriteParts, segment: number): Prom
   }
 }
 
-async function writeLive({ folder, ledger }: RewriteParts, segment: number, file: NewFile) {
+async function writeLive(
+  { folder, ledger }: RewriteParts,
+  segment: number,
+  file: NewFile,
+  upTo: string | null,
+) {
   const path = join(folder, segmentName(segment))
   const source = await open(path, 'r')
   const moves: Move[] = []
@@ -61,7 +68,7 @@ async function writeLive({ folder, ledger }: RewriteParts, segment: number, file
   const folded = new Set<number>()
   let size = 0
   try {
-    const header = encodeRecord(headerAfter(await readHead(source), ledger.lastSeq()))
+    const header = encodeRecord(headerAfter(await readHead(source), ledger.lastSeq(), upTo))
     await file.write(header)
     size += header.length
     const tail = await readSegment(source, async (lines) => {
@@ -70,9 +77,9 @@ async function writeLive({ folder, ledger }: RewriteParts, segment: number, file
         if (!line.record) unreadable.push({ offset: line.offset, length: line.length + 1 })
         const live = folded.has(line.offset) ? null : liveRecord(ledger, segment, line)
         if (!live) continue
-        if (live.move.folded !== undefined) folded.add(live.move.folded)
+        if (live.move?.folded !== undefined) folded.add(live.move.folded)
         const bytes = encodeRecord(live.record)
-        moves.push({ ...live.move, to: { segment, offset: size, length: bytes.length - 1 } })
+        if (live.move) moves.push({ ...live.move, to: { segment, offset: size, length: bytes.length - 1 } })
         kept.push(bytes)
         size += bytes.length
       }
@@ -90,8 +97,10 @@ function liveRecord(
   ledger: Ledger,
   segment: number,
   { record, offset }: Line,
-): { record: JournalRecord; move: Omit<Move, 'to'> } | null {
+): { record: JournalRecord; move: Omit<Move, 'to'> | null } | null {
   if (!record || record.type === 'segment') return null
+  // For ever: what it makes void may come back from a copy.
+  if (record.type === 'erased') return { record, move: null }
   const id = record.type === 'lead' ? record.lead.id : record.id
   const entry = ledger.entry(id)
   if (record.type === 'deleted')

@@ -51,7 +51,7 @@ export interface Register {
 }
 
 export interface RegisterParts {
-  journal: Pick<Journal, 'ready' | 'counts' | 'page' | 'read' | 'delivery'>
+  journal: Pick<Journal, 'ready' | 'counts' | 'met' | 'page' | 'read' | 'delivery'>
   vault: Pick<Vault, 'openLead'>
   profile: (eventId: string) => EventProfile | undefined
   /** Something that was asked would be answered otherwise now. */
@@ -122,8 +122,7 @@ export function openRegister({ journal, vault, profile, onChange }: RegisterPart
   async function readAll(mine: Known): Promise<void> {
     await journal.ready
     const slices = openSlices()
-    const { states, deleted } = journal.counts()
-    let to = sumOf(states) + deleted
+    let to = journal.met()
     while (to > 0) {
       stillOf(mine)()
       const from = Math.max(0, to - PAGE)

@@ -16,7 +16,7 @@ import type { RestoreContext } from './verdict'
 import { createRestored, type RestoredParts, type Written } from './write-restored'
 
 export interface RestoringParts extends RestoredParts {
-  journal: Pick<Journal, 'ready' | 'delivery' | 'read' | 'adopt'>
+  journal: Pick<Journal, 'ready' | 'delivery' | 'read' | 'adopt' | 'erasures'>
   settings: Settings
   events: Pick<Events, 'byId' | 'save'>
   courier: Pick<Courier, 'apart'>
@@ -83,6 +83,7 @@ export function openRestoring(parts: RestoringParts, options: RestoringOptions):
   /** Writes all of it beside the journal and puts it there. Null: leads of it changed meanwhile, and it has to be done again. */
   async function restoreOnce({ head, sha256, ids }: Checked, takeOver: boolean): Promise<Written | null> {
     const meanwhile = new Set<string>()
+    const erasures = journal.erasures().length
     touched = meanwhile
     const restored = await createRestored(parts, await contextOf(head.device, takeOver))
     try {
@@ -96,7 +97,8 @@ export function openRestoring(parts: RestoringParts, options: RestoringOptions):
       addEvents(head, written.events)
       const stillTrue = () => {
         touched = null
-        return [...meanwhile].every((id) => !ids.has(id))
+        // An event that was erased meanwhile took the key along that this is sealed under.
+        return journal.erasures().length === erasures && [...meanwhile].every((id) => !ids.has(id))
       }
       if (!(await journal.adopt(restored.path, stillTrue))) return null
       await crashPoint('restore-in-place')

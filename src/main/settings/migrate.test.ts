@@ -53,7 +53,7 @@ test('settings of this version stay as they are', () => {
 })
 
 test('settings of a later version are refused as such', () => {
-  expect(() => migrateSettings({ ...firstSettings, version: 6, shape: 'unknown' })).toThrow(NewerVersion)
+  expect(() => migrateSettings({ ...firstSettings, version: 7, shape: 'unknown' })).toThrow(NewerVersion)
 })
 
 test.each([{}, { version: 'two' }, { ...versionOne, device: 7 }])('%j is refused', (stored) => {

@@ -15,6 +15,8 @@ const steps: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   (old) => ({ ...old, version: 4, backups: [], automaticBackup: null }),
   // 5: the language of the staff's screens.
   (old) => ({ ...old, version: 5, language: null }),
+  // 6: which leads a backup and a report hold.
+  ({ backups, ...old }) => ({ ...old, version: 6, backups: withoutMarks(backups), reports: [] }),
 ]
 
 /**
@@ -26,6 +28,11 @@ export function migrateSettings(stored: Record<string, unknown>): SettingsData {
   if (typeof version === 'number' && version > firstSettings.version) throw new NewerVersion('settings.json')
   const from = typeof version === 'number' && version >= 1 ? version : 1
   return settingsSchema.parse(steps.slice(from - 1).reduce((old, step) => step(old), stored))
+}
+
+/** Of backups from before nobody knows which leads they hold. Anything but a list is refused by the schema. */
+function withoutMarks(backups: unknown): unknown {
+  return Array.isArray(backups) ? backups.map((record: object) => ({ ...record, marks: {} })) : backups
 }
 
 /** Anything but a text is refused by the schema. */

@@ -16,7 +16,7 @@ const pinRecord = z.strictObject({
 export type PinRecord = z.infer<typeof pinRecord>
 
 export const settingsSchema = z.strictObject({
-  version: z.literal(5),
+  version: z.literal(6),
   device: z.strictObject({ name: z.string(), role }).nullable(),
   pin: pinRecord.nullable(),
   /** Wrong PINs in a row; on disk before each check, so that a kill does not give a free try. */
@@ -46,7 +46,12 @@ export const settingsSchema = z.strictObject({
   /** What was saved where, the newest first. */
   backups: z
     .array(
-      backupRecord.extend({ /** Of the last lead that was captured before it. */ lastSeq: z.number().int() }),
+      backupRecord.extend({
+        /** Of the last lead that was captured before it. */
+        lastSeq: z.number().int(),
+        /** Of each event that it holds every lead of: which leads, in which state (see Journal). */
+        marks: z.record(z.string(), z.string()),
+      }),
     )
     .max(BACKUPS_KEPT),
   automaticBackup: automaticPlan
@@ -57,6 +62,10 @@ export const settingsSchema = z.strictObject({
       passphrase: z.string().nullable(),
     })
     .nullable(),
+  /** The newest report of each event that was saved, and which leads it is about. */
+  reports: z.array(
+    z.strictObject({ at: z.number(), path: z.string(), eventId: z.string(), mark: z.string() }),
+  ),
   secretStoreAccepted: z.boolean(),
   /** SHA-256 of the provisioning file that was applied last: the same file is not applied again. */
   provisioned: z.string().nullable(),
@@ -65,7 +74,7 @@ export type SettingsData = z.infer<typeof settingsSchema>
 
 /** Of a device that was never set up. */
 export const firstSettings: SettingsData = {
-  version: 5,
+  version: 6,
   device: null,
   pin: null,
   pinFailures: 0,
@@ -81,6 +90,7 @@ export const firstSettings: SettingsData = {
   damage: null,
   backups: [],
   automaticBackup: null,
+  reports: [],
   secretStoreAccepted: false,
   provisioned: null,
 }

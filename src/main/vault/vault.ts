@@ -35,6 +35,15 @@ export interface Vault {
   openLead(lead: Pick<Lead, 'id' | 'envelope'>): LeadDetails | null
   sealWords(leadId: string, eventId: string, words: string): Envelope
   openWords(leadId: string, envelope: Envelope): string | null
+  /** The keys of an event, also those that are lost. */
+  keysOf(eventId: string): string[]
+  /** Whether one of these keys is on the disk still. */
+  hasKeys(keyIds: string[]): boolean
+  /**
+   * Forgets keys for good: nothing sealed under them opens again, and what is sealed from now on has another key. On the disk when it
+   * returns; it throws if the disk does not take it, and then the keys are forgotten until the app ends.
+   */
+  eraseKeys(keyIds: string[]): void
   /** Keys that the secret store can't unwrap any more. They are kept, for the day it can. */
   lostKeys(): number
   /** Whether leads were ever sealed here. */
@@ -45,6 +54,8 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
   let file = storage.load()
   const keys = new Map<string, Buffer>()
   const lost = new Set<string>()
+  /** The disk did not take that keys were erased. */
+  let unsaved = false
   // All that could be read held nothing, and something could not be read: one for whatever it held.
   const unread = Number(file.keys.length === 0 && storage.unreadable() > 0)
   for (const entry of file.keys) {
@@ -64,6 +75,7 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
     const next = { ...file, keys: [...file.keys, entry] }
     // On the disk before the first lead is sealed under it: a key that is lost takes its leads along.
     storage.save(next)
+    unsaved = false
     file = next
     keys.set(id, key)
     return { id, key }
@@ -86,6 +98,21 @@ export function openVault(storage: VaultStorage, secrets: SecretStore): Vault {
     },
     sealWords: (leadId, eventId, words) => seal(leadId, eventId, 'words', words),
     openWords: (leadId, envelope) => open(leadId, 'words', envelope),
+    keysOf: (eventId) => file.keys.filter((entry) => entry.eventId === eventId).map(({ id }) => id),
+    hasKeys: (keyIds) => unsaved || file.keys.some(({ id }) => keyIds.includes(id)),
+    eraseKeys(keyIds) {
+      const left = file.keys.filter(({ id }) => !keyIds.includes(id))
+      if (left.length === file.keys.length) return
+      for (const id of keyIds) {
+        keys.get(id)?.fill(0)
+        keys.delete(id)
+        lost.delete(id)
+      }
+      file = { ...file, keys: left }
+      unsaved = true
+      storage.save(file)
+      unsaved = false
+    },
     lostKeys: () => lost.size + unread,
     hasSealed: () => file.keys.length > 0,
   }

@@ -4,6 +4,7 @@ import type { Lead } from '../../shared/lead'
 import { checkSubmission, UNDO_MS } from '../../shared/submission'
 import { plain } from './events'
 import { registerOf } from './register'
+import { showEndOf } from './show-end'
 import { type GalleryState, now } from './state'
 
 /** The PIN that opens the gallery's devices. */
@@ -154,6 +155,11 @@ export function openBridge(state: GalleryState): LeadstandApi {
     importEvent: cancelled,
     exportEvent: cancelled,
     addMedia: cancelled,
+    journalErasures: () => done([]),
+    getShowEnd: () => done(showEndOf(state)),
+    eraseEvent: () => done({ kind: 'stopped' }),
+    stopErasing: nothing,
+    eraseRest: () => done({ files: 0, copy: null, keys: false }),
     changePin: ({ current }) => done({ changed: current === PIN }),
     acceptSecretStore: () => change({ secretStore: { ...told.secretStore, accepted: true } }),
     practiceReceived: () => done({ total: 0, latest: [] }),

@@ -1,4 +1,5 @@
 import type { CourierStatus } from '../../shared/courier'
+import type { ShowEnd } from '../../shared/erase'
 import type { AppState, Attempt, Backups, LeadstandApi, SettingsView } from '../../shared/ipc'
 import type { Hand } from './hand'
 import type { SampleLead } from './leads'
@@ -13,6 +14,8 @@ export interface GalleryState {
   /** Oldest first. */
   leads?: SampleLead[]
   attempts?: Attempt[]
+  /** What is known of the event before it is erased. */
+  showEnd?: Partial<ShowEnd>
   settings?: Partial<SettingsView>
   backups?: Partial<Backups>
   /** Messages that are answered otherwise than by the bridge. */

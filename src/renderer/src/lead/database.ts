@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Lead } from '../../../shared/lead'
 import type { Tally, Tombstone } from './store'
 import { isHeld } from './tally'
@@ -21,7 +21,8 @@ export class NewerSchema extends Error {
 export class LeadDatabase extends Dexie {
   declare leads: EntityTable<Lead, 'id'>
   declare tombstones: EntityTable<Tombstone, 'id'>
-  declare tallies: EntityTable<{ key: 'all'; tally: Tally }, 'key'>
+  /** The sum, and the erasures whose rows are gone. */
+  declare tallies: Table<{ key: 'all'; tally: Tally } | { key: 'erased'; ids: string[] }, string>
 
   constructor() {
     // One fsync per transaction: a visitor is thanked only for what is on the disk.

@@ -2,7 +2,8 @@ import type { Lead } from '../../../shared/lead'
 import { type Change, type Count, openCount } from './count'
 import { openDatabase } from './database'
 import { openReader } from './dexie-reader'
-import { emptyTally, type LeadStore, type Tally } from './store'
+import { eraseRows } from './erase-rows'
+import { emptyTally, type LeadStore, ofEvent, type Tally } from './store'
 import { added, moved, removed } from './tally'
 
 /** Leads of one page of a count: read quickly enough that a visitor's write behind it need not wait. */
@@ -15,10 +16,13 @@ export async function openDexieStore(): Promise<LeadStore> {
   const listeners = new Set<() => void>()
   let counting: Count | null = null
 
-  const readTally = async (): Promise<Tally> => ({
-    ...emptyTally,
-    ...(await db.tallies.get('all'))?.tally,
-  })
+  /** Keys under which nothing is taken any more. */
+  const voidKeys = new Set<string>()
+  const isVoid = ({ envelope }: Lead) => voidKeys.has(envelope.keyId)
+  const readTally = async (): Promise<Tally> => {
+    const kept = await db.tallies.get('all')
+    return { ...emptyTally, ...(kept?.key === 'all' ? kept.tally : {}) }
+  }
   /** One transaction over the leads and their tally; listeners hear of it when it is on the disk. */
   async function write<T>(
     work: (tally: Tally) => Promise<{ tally: Tally; changes: Change[]; result: T }>,
@@ -71,12 +75,14 @@ export async function openDexieStore(): Promise<LeadStore> {
         const { tombstones } = await known(leads)
         return put(
           tally,
-          leads.filter(({ id }) => !tombstones.has(id)),
+          leads.filter((lead) => !tombstones.has(lead.id) && !isVoid(lead)),
         )
       }),
     add: (lead) =>
       write(async (tally) =>
-        (await db.leads.get(lead.id)) ? { tally, changes: [], result: undefined } : put(tally, [lead]),
+        isVoid(lead) || (await db.leads.get(lead.id))
+          ? { tally, changes: [], result: undefined }
+          : put(tally, [lead]),
       ),
     setDelivery: (id, expectedRev, delivery) =>
       write(async (tally) => {
@@ -90,7 +96,7 @@ export async function openDexieStore(): Promise<LeadStore> {
       write(async (tally) => {
         const { rows, tombstones } = await known(batch)
         await db.leads.bulkDelete(batch.map(({ id }) => id))
-        await db.tombstones.bulkPut(batch)
+        await db.tombstones.bulkPut(batch.map((one) => ofEvent(one, rows.get(one.id))))
         const changes: Change[] = []
         let sum = tally
         for (const tombstone of batch) {
@@ -102,6 +108,10 @@ export async function openDexieStore(): Promise<LeadStore> {
         }
         return { tally: sum, changes, result: undefined }
       }),
+    async erase(erasure, onProgress) {
+      for (const key of erasure.keyIds) voidKeys.add(key)
+      await eraseRows({ db, write, after: reader.reads.after, isVoid }, erasure, onProgress)
+    },
     buried: async (ids) => (await db.tombstones.bulkGet(ids)).filter((row) => row !== undefined),
     tally: readTally,
     async recount() {

@@ -1,7 +1,7 @@
 import type { Delivery } from '../../../shared/delivery'
 import type { Lead } from '../../../shared/lead'
-import { emptyTally, type LeadStore, type Tombstone } from './store'
-import { added, moved, removed } from './tally'
+import { emptyTally, type LeadStore, ofEvent, type Tombstone } from './store'
+import { added, erased, moved, removed } from './tally'
 import { inSequence, openUnsettled } from './unsettled'
 
 /**
@@ -12,6 +12,7 @@ export function openMemoryStore(): LeadStore {
   const leads = new Map<string, Lead>()
   const tombstones = new Map<string, Tombstone>()
   const unsettled = openUnsettled()
+  const voidKeys = new Set<string>()
   let tally = emptyTally
   const listeners = new Set<() => void>()
   const changed = () => {
@@ -25,7 +26,7 @@ export function openMemoryStore(): LeadStore {
   }
 
   async function put(batch: Lead[]) {
-    for (const lead of batch) {
+    for (const lead of batch.filter(({ envelope }) => !voidKeys.has(envelope.keyId))) {
       tally = added(tally, lead, leads.get(lead.id), tombstones.get(lead.id))
       tombstones.delete(lead.id)
       keep(lead)
@@ -47,10 +48,28 @@ export function openMemoryStore(): LeadStore {
     },
     async remove(batch) {
       for (const tombstone of batch) {
-        tally = removed(tally, leads.get(tombstone.id), tombstones.get(tombstone.id))
+        const before = leads.get(tombstone.id)
+        tally = removed(tally, before, tombstones.get(tombstone.id))
         leads.delete(tombstone.id)
         unsettled.forget(tombstone.id)
-        tombstones.set(tombstone.id, tombstone)
+        tombstones.set(tombstone.id, ofEvent(tombstone, before))
+      }
+      changed()
+    },
+    async erase({ keyIds, eventId }, onProgress) {
+      let rows = 0
+      for (const key of keyIds) voidKeys.add(key)
+      for (const lead of leads.values()) {
+        if (!voidKeys.has(lead.envelope.keyId)) continue
+        tally = erased(tally, lead)
+        leads.delete(lead.id)
+        unsettled.forget(lead.id)
+        onProgress?.(++rows)
+      }
+      for (const tombstone of tombstones.values()) {
+        if (tombstone.eventId !== eventId) continue
+        tally = erased(tally)
+        tombstones.delete(tombstone.id)
       }
       changed()
     },

@@ -53,7 +53,7 @@ export async function mendKnown({ store, policy, putBack }: Mending, entries: Jo
     }
   }
   // A journal that can't be written now is told at the next start: the row stays away in any case.
-  if (forgotten.length > 0) await main.journalBury(forgotten)
+  if (forgotten.length > 0) await main.journalBury(forgotten.map(({ id, at }) => ({ id, at })))
   const copies = new Map(rows)
   for (const lead of missing.length > 0 ? await value(main.journalRead(missing)) : [])
     copies.set(lead.id, lead)

@@ -75,7 +75,7 @@ async function save(choice: SavingChoice, signal: AbortSignal): Promise<SavingSt
 }
 
 /** Rows of the page's database that the journal does not know: a backup must not depend on one of the two. */
-async function* onlyHere(): AsyncGenerator<Lead[]> {
+export async function* onlyHere(): AsyncGenerator<Lead[]> {
   const store = await openStore()
   const tally = await store.tally()
   const { states } = await value(main.journalCounts())

@@ -12,6 +12,7 @@ vi.stubGlobal('window', {
     ...main,
     getAppState: told({ resendPolicy: 'resend', damage: null }),
     getCourier: told({ open: false, limit: 1, clockAheadMs: null, trouble: null }),
+    journalErasures: told([]),
     onAppState: () => {},
     onCourier: () => {},
     onLeadsResent(listener: (leads: Lead[]) => void) {

@@ -21,6 +21,8 @@ export async function startLeads(): Promise<void> {
   const policy = () => (appState.get() ?? atStart).resendPolicy
   async function agree(damaged: () => boolean) {
     const failures = storeHealth.failures()
+    // An erasing that was cut short goes to its end first: its rows must not look like leads that the journal lost.
+    for (const erasure of await value(main.journalErasures())) await store.erase(erasure)
     await recoverLeads(store, policy(), damaged)
     // What the store did not take meanwhile may be among what was compared before.
     if (store.durable && storeHealth.failures() > failures) throw new Error('the store failed meanwhile')

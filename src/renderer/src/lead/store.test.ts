@@ -123,7 +123,7 @@ describe.each(stores)('a store %s', (_where, open) => {
     await store.remove([{ id: idOf(1), at: 9 }])
     await store.put([leadOf(), leadOf({ seq: 2 })])
     expect((await everything(store)).map(({ id }) => id)).toEqual([idOf(2)])
-    expect(await store.buried([idOf(1), idOf(2)])).toEqual([{ id: idOf(1), at: 9 }])
+    expect(await store.buried([idOf(1), idOf(2)])).toEqual([{ id: idOf(1), at: 9, eventId: 'event' }])
     expect(await store.tally()).toEqual({ ...emptyTally, captured: 2, queued: 1, deleted: 1 })
   })
 

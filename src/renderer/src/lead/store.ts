@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryState } from '../../../shared/delivery'
+import type { Erasure } from '../../../shared/erase'
 import type { Lead } from '../../../shared/lead'
 import { PAGE } from '../../../shared/page'
 import type { Unsettled } from './unsettled'
@@ -15,6 +16,8 @@ export interface Tombstone {
   id: string
   /** Epoch milliseconds. */
   at: number
+  /** Of the lead, if the row was here. */
+  eventId?: string
 }
 
 /**
@@ -35,6 +38,11 @@ export interface LeadStore {
   setDelivery(id: string, expectedRev: number, delivery: Delivery): Promise<boolean>
   /** Removes leads and leaves tombstones. */
   remove(tombstones: Tombstone[]): Promise<void>
+  /**
+   * Removes what an erasure made void: rows, and the tombstones of its event; nothing counts them any more. From now on no lead under its
+   * keys is taken. `onProgress`: rows that are gone. Done once, it is quick; cut short, it can be done again.
+   */
+  erase(erasure: Erasure, onProgress?: (rows: number) => void): Promise<void>
   get(id: string): Promise<Lead | undefined>
   /** Those of these ids that are there, in any order. */
   getMany(ids: string[]): Promise<Lead[]>
@@ -55,6 +63,11 @@ export interface LeadStore {
   reopen(): Promise<void>
   /** Calls back after every write. Returns the function that ends it. */
   subscribe(listener: () => void): () => void
+}
+
+/** A tombstone that says of which event its lead was. */
+export function ofEvent(tombstone: Tombstone, before: Lead | undefined): Tombstone {
+  return before ? { ...tombstone, eventId: before.eventId } : tombstone
 }
 
 export const emptyTally: Tally = {

@@ -26,6 +26,12 @@ export function removed(tally: Tally, before?: Lead, buried?: Tombstone): Tally 
   return counted({ ...tally, deleted }, before.delivery, -1)
 }
 
+/** The sum after a lead, or the tombstone of one, was erased: it counts as if it had never been captured. */
+export function erased(tally: Tally, before?: Lead): Tally {
+  const fewer = { ...tally, captured: tally.captured - 1 }
+  return before ? counted(fewer, before.delivery, -1) : { ...fewer, deleted: tally.deleted - 1 }
+}
+
 /** One more, or one fewer, lead with this delivery. */
 export function counted(tally: Tally, delivery: Delivery, by: 1 | -1): Tally {
   const { state } = delivery

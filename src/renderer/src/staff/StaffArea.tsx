@@ -18,6 +18,7 @@ import { TopBar } from './TopBar'
 const CaptureScreen = lazy(() => import('./capture/CaptureScreen'))
 const DeliveryScreen = lazy(() => import('./delivery/DeliveryScreen'))
 const BackupScreen = lazy(() => import('./backup/BackupScreen'))
+const EndScreen = lazy(() => import('./end/EndScreen'))
 const EventScreen = lazy(() => import('./event/EventScreen'))
 const InsightsScreen = lazy(() => import('./insights/InsightsScreen'))
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen'))
@@ -58,6 +59,7 @@ export default function StaffArea() {
                 </Route>
                 <Route path="/leads/:id?">{({ id }) => <LeadsScreen first={id ?? null} />}</Route>
                 <Route path="/delivery" component={DeliveryScreen} />
+                <Route path="/event/:id/end">{({ id }) => <EndScreen key={id} id={id} />}</Route>
                 <Route path="/event/:id?">{({ id }) => <EventScreen id={id ?? null} />}</Route>
                 <Route path="/insights" component={InsightsScreen} />
                 <Route path="/backup" component={BackupScreen} />

@@ -26,7 +26,7 @@ export default function DeliveryScreen() {
     <Page title={t('delivery.title')} wide>
       <div className={classes.columns}>
         <div className={classes.blocks}>
-          {tally && <Verdict tally={tally} practice={app?.practice ?? false} />}
+          {tally && <Verdict tally={tally} practice={app?.practice ?? false} event={app?.event.id} />}
           <Drain stopped={trouble !== null} />
           {courier && trouble && <TroubleCard trouble={trouble} courier={courier} waiting={waiting} />}
           {/* Without a secure connection the clock is the trouble itself, which says so. */}

@@ -15,7 +15,7 @@ const icons: Record<Said['words'], typeof IconInbox> = {
 }
 
 /** The verdict in large type: may this device go into the truck. */
-export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }) {
+export function Verdict({ tally, practice, event }: VerdictProps) {
   const { t } = useTranslation('staff')
   const [, navigate] = useLocation()
   const { words, count, tone } = verdictOf(tally)
@@ -53,6 +53,16 @@ export function Verdict({ tally, practice }: { tally: Tally; practice: boolean }
             {t('delivery.toLeads')}
           </Button>
         )}
+        {words === 'safe' && event !== undefined && (
+          <Button
+            className={classes.button ?? ''}
+            size="sm"
+            variant="default"
+            onClick={() => navigate(`/event/${event}/end`)}
+          >
+            {t('end.open')}
+          </Button>
+        )}
       </div>
     </section>
   )
@@ -63,4 +73,11 @@ function needingOf({ refused, incomplete, held }: Tally): Group {
   if (refused > 0) return 'refused'
   if (incomplete > 0) return 'incomplete'
   return held > 0 ? 'unconfirmed' : 'elsewhere'
+}
+
+interface VerdictProps {
+  tally: Tally
+  practice: boolean
+  /** The current event, whose end may be near. */
+  event?: string | undefined
 }

@@ -52,7 +52,7 @@ export default function InsightsScreen() {
             leftSection={<IconFileText size={20} stroke={1.8} aria-hidden />}
             disabled={!some || reading}
             loading={report.state.kind === 'saving'}
-            onClick={() => void report.save(eventName)}
+            onClick={() => void report.save(eventName, eventId === ALL ? null : eventId)}
           >
             {t('insights.save')}
           </Button>

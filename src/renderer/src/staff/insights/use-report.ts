@@ -12,9 +12,10 @@ export function useReport() {
   const [state, setState] = useState<ReportState>({ kind: 'idle' })
   return {
     state,
-    async save(event: string) {
+    /** `eventId`: null for a report of all events. */
+    async save(event: string, eventId: string | null) {
       setState({ kind: 'saving' })
-      const answer = await main.saveInsights({ event })
+      const answer = await main.saveInsights({ event, eventId })
       if (!answer.ok) setState({ kind: 'failed', locked: answer.error === 'locked' })
       else setState(answer.value ? { kind: 'saved', ...answer.value } : { kind: 'idle' })
     },

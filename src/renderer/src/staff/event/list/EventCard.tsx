@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCopy, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconFlag, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventProfile } from '../../../../../shared/event/profile'
@@ -12,7 +12,7 @@ import classes from './EventList.module.css'
 
 /** One event of this device. */
 export function EventCard(props: EventCardProps) {
-  const { profile, leads, current, changed, onEdit, onUse, onDuplicate, onExport, onRemove } = props
+  const { profile, leads, current, changed, onEdit, onUse, onDuplicate, onExport, onEnd, onRemove } = props
   const { t, i18n } = useTranslation('staff')
   const id = useId()
   return (
@@ -60,6 +60,9 @@ export function EventCard(props: EventCardProps) {
         >
           {t('event.list.export')}
         </Button>
+        <Button size="sm" variant="default" leftSection={<IconFlag size={16} aria-hidden />} onClick={onEnd}>
+          {t('end.open')}
+        </Button>
         <Button
           size="sm"
           variant="default"
@@ -83,5 +86,7 @@ interface EventCardProps {
   onUse: () => void
   onDuplicate: () => void
   onExport: () => void
+  /** Its leads are checked and erased. */
+  onEnd: () => void
   onRemove: () => void
 }

@@ -74,6 +74,7 @@ export function EventList() {
                   void actions.add(copyOf(profile, t('event.list.copyName', { name: profile.name })))
                 }
                 onExport={() => void actions.exportEvent(profile.id)}
+                onEnd={() => navigate(`/event/${profile.id}/end`)}
                 onRemove={() => setRemoving(profile)}
               />
             )
