@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { acceptAll } from '../e2e/faults/api'
 import { expect, test } from '../e2e/fixtures'
+import { editEvent, openQuestion, openTab } from '../e2e/pages/designer'
 import { goTo, openStaff } from '../e2e/pages/staff'
+import { huge } from '../e2e/visitor-event'
 import { coldStart } from './cold-start'
 import { fill } from './fill'
 import { memoryOf } from './memory'
 import { type Measured, report } from './report'
 import { saveByForm, saveByMessage, storeRow } from './save'
 import { touchToPaint } from './touch'
+import { keyToPaint } from './typing'
 
 const STARTS = 5
 const SAVES = 20
@@ -15,6 +18,7 @@ const BACKLOG = 500
 const MANY = 100_000
 const DRAINING = 5_000
 const TAPS = 300
+const KEYS = 200
 
 const results: Measured[] = []
 test.afterAll(() => report(results))
@@ -142,6 +146,29 @@ test('touching the form while a backlog drains', async ({ api, start }) => {
   })
   // Else the last of them were measured in peace.
   expect(api.accepted().length).toBeLessThan(DRAINING)
+})
+
+test.describe('60 questions in eight languages', () => {
+  test.use({
+    provision: async ({ provision }, use) => {
+      await use({ ...provision, event: huge })
+    },
+  })
+
+  test('typing in the designer', async ({ start }) => {
+    const { page } = await start()
+    await openStaff(page)
+    await goTo(page, 'Event')
+    await editEvent(page, huge.name)
+    await openTab(page, 'Questions')
+    await openQuestion(page, 'en question 30')
+    await page.getByLabel(/^Question \(/).focus()
+    results.push({
+      what: 'a key in the designer to the next paint, 60 questions in 8 languages',
+      unit: 'ms',
+      values: await keyToPaint(page, KEYS),
+    })
+  })
 })
 
 /** One after another. */

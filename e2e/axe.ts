@@ -15,7 +15,7 @@ export type AxeRules = { tags: string[] } | { rules: string[] }
 /** What axe finds on the page as it stands: each fault with the elements that have it, and why. */
 export async function axeFinds(page: Page, rules: AxeRules) {
   await load(page)
-  // Faults only: to name each element that has none takes longer than to look for those that have.
+  // Faults only: nobody reads the rest.
   const builder = new AxeBuilder({ page, axeSource: 'window.axe' }).options({ resultTypes: ['violations'] })
   if ('tags' in rules) builder.withTags(rules.tags)
   else builder.withRules(rules.rules)
@@ -27,7 +27,7 @@ export async function axeFinds(page: Page, rules: AxeRules) {
   }))
 }
 
-/** Brings axe into the page once: the builder alone would twice for each look, which takes longer than the look. */
+/** Brings axe into the page once; the builder alone would for each look. */
 async function load(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return
   await page.evaluate(source)

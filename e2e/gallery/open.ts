@@ -34,8 +34,8 @@ export const test = base.extend<object, { gallery: Gallery }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
     async ({}, use) => {
       const profile = await mkdtemp(join(tmpdir(), 'leadstand-gallery-'))
-      // Several workers build at a time, each for itself. Its files don't change, and each state asks for all of them:
-      // the browser keeps them, and what it has compiled of them.
+      // Several workers build at a time, each for itself. Its files don't change, and each state asks for
+      // all of them again.
       const own = {
         configFile,
         logLevel: 'warn',

@@ -25,8 +25,9 @@ for (const area of areas)
     }
     for (const state of await gallery.namesOf(area)) {
       await shoot({ state }, state, sizes)
-      if (area !== 'visitor') continue
+      if (area !== 'visitor' && area !== 'touch') continue
       await shoot({ state, look: 'dark' }, `${state}-dark`, tablets)
+      if (area === 'touch') continue
       await shoot({ state, language: 'ar' }, `${state}-ar`, tablets)
     }
   })

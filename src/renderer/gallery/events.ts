@@ -5,14 +5,15 @@ import tradeFair from '../../../resources/events/trade-fair.json'
 import { type EventProfile, eventProfile } from '../../shared/event/profile'
 import { mediaUrl } from '../../shared/media'
 
-/** The name under which the gallery's server has the picture of a sample event: that of the sample, in hex. */
-function sampleMediaName(sample: string): string {
-  const hex = [...sample].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')
-  return `${hex.padEnd(64, '0').slice(0, 64)}.webp`
+/** The name under which the gallery's server has a sample's picture (`trade-fair.webp`) or a file of `media/`: that of the file, in hex. */
+export function mediaOf(file: string): string {
+  const [name = '', extension] = file.split('.')
+  const hex = [...name].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')
+  return `${hex.padEnd(64, '0').slice(0, 64)}.${extension}`
 }
 
 function sample(name: string, { media, ...profile }: { media?: object; picture?: string }): EventProfile {
-  return eventProfile.parse({ ...profile, ...(profile.picture ? { picture: sampleMediaName(name) } : {}) })
+  return eventProfile.parse({ ...profile, ...(profile.picture ? { picture: mediaOf(`${name}.webp`) } : {}) })
 }
 
 /** The events that come with the app. */
@@ -24,7 +25,7 @@ export const samples = Object.entries({
 }).map(([name, file]) => ({
   sample: name,
   profile: sample(name, file),
-  picture: mediaUrl(sampleMediaName(name)),
+  picture: mediaUrl(mediaOf(`${name}.webp`)),
 }))
 
 /** The event of the pictures: five languages, a picture, conditions, in steps. */
@@ -113,5 +114,24 @@ export const kinds = eventProfile.parse({
       target: { dataPoint: 'Call' },
     },
     { kind: 'longText', id: 'more', label: 'What should we know?', target: { dataPoint: 'More' } },
+  ],
+})
+
+/** All ten kinds at once. */
+export const oneOfEach = eventProfile.parse({
+  ...kinds,
+  languages: ['en', 'de'],
+  questions: [
+    { ...long.questions[0] },
+    {
+      kind: 'text',
+      id: 'company',
+      label: 'Company',
+      help: 'As on your badge.',
+      target: { dataPoint: 'Company' },
+    },
+    { kind: 'phone', id: 'phone', label: 'Phone', target: { contact: 'PhoneNumber' } },
+    ...kinds.questions.filter(({ kind, id }) => kind !== 'email' && id !== 'chance'),
+    ...long.questions.filter(({ kind }) => kind === 'choice' || kind === 'consent'),
   ],
 })

@@ -25,6 +25,18 @@ export const hand = {
     field.focus()
     type(field, text)
   },
+  /** Touches the field of this name with a finger, which brings the keyboard. */
+  async touch(name: Name) {
+    const field = await find('input, textarea', name)
+    finger(field)
+    field.focus()
+    field.dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType: 'touch' }))
+    await find('[data-screen-keyboard] button', /./)
+  },
+  /** Touches a key of the keyboard on the screen, by what stands on it or its name. */
+  async key(name: Name) {
+    finger(await find('[data-screen-keyboard] button', name))
+  },
   async focus(name: Name) {
     const found = await find(CONTROLS, name)
     found.focus()
@@ -76,6 +88,12 @@ function shown(selector: string): HTMLElement[] {
       !element.matches(':disabled') &&
       !element.closest('[inert], [aria-hidden="true"]'),
   )
+}
+
+/** A finger is set down there, and lifted. */
+function finger(element: HTMLElement) {
+  for (const type of ['pointerdown', 'pointerup'])
+    element.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, pointerType: 'touch' }))
 }
 
 /** The accessible name, as far as the screens of this app need it. */

@@ -29,6 +29,9 @@ const palette = (name: string, typed: string, more: Partial<GalleryState> = {}) 
     },
   })
 
+/** Closes the window, as far as the page hears of it. */
+let close = () => {}
+
 /** Questions that stand above a screen and belong to none. */
 export const dialogs: GalleryState[] = [
   palette('palette', ''),
@@ -55,6 +58,26 @@ export const dialogs: GalleryState[] = [
   quit('quit', offline),
   quit('quit-nothing', { leads: leadsOf(times(6, delivered)) }),
   quit('quit-held', { leads: leadsOf([...times(5, delivered), held]), app: { resendPolicy: 'hold' } }),
+  staff(
+    {
+      name: 'quit-unsaved',
+      leads: leadsOf(times(6, delivered)),
+      answers: {
+        onQuitRequested(listener) {
+          close = () => listener({ undelivered: 0 })
+          return () => undefined
+        },
+      },
+      async steps(hand) {
+        await hand.tap('Edit')
+        await hand.fill('Event name', 'Harbour Expo 2027')
+        await hand.leave()
+        close()
+        await hand.see(/changes that are not saved/)
+      },
+    },
+    'Event',
+  ),
   {
     name: 'quit-locked',
     app: { device: { name: 'Laptop at the counter', role: 'laptop' }, kiosk: false },

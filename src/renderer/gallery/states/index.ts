@@ -5,6 +5,7 @@ import { banners } from './banners'
 import { broken } from './broken'
 import { captures } from './capture'
 import { delivery } from './delivery'
+import { designer } from './designer'
 import { dialogs } from './dialogs'
 import { event } from './event'
 import { insights } from './insights'
@@ -14,16 +15,19 @@ import { pin } from './pin'
 import { restore } from './restore'
 import { setUp } from './set-up'
 import { settings } from './settings'
+import { touched } from './touch'
 import { visitor } from './visitor'
 
 export const states: Record<Area, GalleryState[]> = {
   visitor,
+  touch: touched,
   'set-up': setUp,
   pin,
   capture: captures,
   leads: [...leads, ...leadDetail],
   delivery,
   event,
+  designer,
   insights,
   backup,
   restore,

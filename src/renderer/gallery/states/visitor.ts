@@ -1,14 +1,15 @@
 import i18next from 'i18next'
 import type { EventProfile } from '../../../shared/event/profile'
 import { wordsIn } from '../../../shared/event/words'
-import { harbour, kinds, long, plain } from '../events'
+import { harbour, kinds, long, mediaOf, plain } from '../events'
 import { type Hand, type Name, nameThatBegins } from '../hand'
 import type { GalleryState } from '../state'
 
 /** The visitors' own words and the event's, in the language that the page is read in. */
 const words = (key: 'welcome.start' | 'form.next' | 'form.send' | 'form.startOver' | 'privacy.open') =>
   i18next.t(key, { ns: 'visitor', lng: document.documentElement.lang })
-const question = (event: EventProfile, id: string): Name => {
+/** The words of a question, in the language that the page is read in. */
+export const textOf = (event: EventProfile, id: string): Name => {
   const asked = event.questions.find((one) => one.id === id)
   const main = event.languages[0] ?? 'en'
   const language = document.documentElement.lang
@@ -21,16 +22,16 @@ const option = (event: EventProfile, id: string, value: string): Name => {
   return found ? wordsIn(found.label, { language: document.documentElement.lang, main }) : value
 }
 
-const start = (hand: Hand) => hand.tap(words('welcome.start'))
+export const start = (hand: Hand) => hand.tap(words('welcome.start'))
 const next = (hand: Hand) => hand.tap(words('form.next'))
 
 /** Anna fills in the first step of the trade fair's form. */
 async function first(hand: Hand) {
   await start(hand)
-  await hand.fill(question(harbour, 'email'), 'anna.lindqvist@example.com')
-  await hand.fill(question(harbour, 'firstName'), 'Anna')
-  await hand.fill(question(harbour, 'lastName'), 'Lindqvist')
-  await hand.fill(question(harbour, 'company'), 'Northwind Studio')
+  await hand.fill(textOf(harbour, 'email'), 'anna.lindqvist@example.com')
+  await hand.fill(textOf(harbour, 'firstName'), 'Anna')
+  await hand.fill(textOf(harbour, 'lastName'), 'Lindqvist')
+  await hand.fill(textOf(harbour, 'company'), 'Northwind Studio')
   await hand.leave()
 }
 async function second(hand: Hand) {
@@ -60,13 +61,19 @@ export const visitor: GalleryState[] = (
     { name: 'visitor-welcome' },
     { name: 'visitor-welcome-plain', app: { event: plain } },
     { name: 'visitor-welcome-long', app: { event: long } },
+    { name: 'visitor-welcome-logo', app: { event: { ...plain, logo: mediaOf('logo.webp') } } },
+    {
+      name: 'visitor-welcome-video',
+      app: { event: { ...harbour, video: mediaOf('loop.webm'), logo: mediaOf('logo.webp') } },
+    },
+    { name: 'visitor-form-logo', app: { event: { ...harbour, logo: mediaOf('logo.webp') } }, steps: start },
     { name: 'visitor-form-empty', steps: start },
     { name: 'visitor-form-filled', steps: first },
     {
       name: 'visitor-form-errors',
       async steps(hand) {
         await start(hand)
-        await hand.fill(question(harbour, 'email'), 'anna.example.com')
+        await hand.fill(textOf(harbour, 'email'), 'anna.example.com')
         await next(hand)
         await hand.find('[aria-invalid="true"]')
       },
@@ -75,7 +82,7 @@ export const visitor: GalleryState[] = (
       name: 'visitor-form-suggestion',
       async steps(hand) {
         await start(hand)
-        await hand.fill(question(harbour, 'email'), 'anna.lindqvist@gmial.com')
+        await hand.fill(textOf(harbour, 'email'), 'anna.lindqvist@gmial.com')
         await hand.leave()
       },
     },
@@ -85,7 +92,7 @@ export const visitor: GalleryState[] = (
       name: 'visitor-form-last-errors',
       async steps(hand) {
         await last(hand)
-        await hand.fill(question(harbour, 'phone'), 'call me')
+        await hand.fill(textOf(harbour, 'phone'), 'call me')
         await hand.tap(words('form.send'))
         await hand.find('[aria-invalid="true"]')
       },
@@ -139,8 +146,8 @@ export const visitor: GalleryState[] = (
       app: { event: plain },
       async steps(hand) {
         await start(hand)
-        await hand.fill(question(plain, 'email'), 'anna@example')
-        await hand.fill(question(plain, 'phone'), '0201')
+        await hand.fill(textOf(plain, 'email'), 'anna@example')
+        await hand.fill(textOf(plain, 'phone'), '0201')
         await hand.tap(words('form.send'))
         await hand.find('[aria-invalid="true"]')
       },
@@ -150,8 +157,8 @@ export const visitor: GalleryState[] = (
       app: { event: { ...plain, thankYouSeconds: 60 } },
       async steps(hand) {
         await start(hand)
-        await hand.fill(question(plain, 'email'), 'maximiliane@example.com')
-        await hand.fill(question(plain, 'firstName'), 'Maximiliane-Theodora Freifrau von und zu Hohenstein')
+        await hand.fill(textOf(plain, 'email'), 'maximiliane@example.com')
+        await hand.fill(textOf(plain, 'firstName'), 'Maximiliane-Theodora Freifrau von und zu Hohenstein')
         await hand.tap(words('form.send'))
       },
     },
@@ -161,7 +168,7 @@ export const visitor: GalleryState[] = (
       app: { event: long },
       async steps(hand) {
         await start(hand)
-        await hand.fill(question(long, 'company'), 'x'.repeat(900))
+        await hand.fill(textOf(long, 'company'), 'x'.repeat(900))
         await hand.tap(words('form.send'))
         await hand.find('[aria-invalid="true"]')
       },
@@ -194,11 +201,20 @@ export const visitor: GalleryState[] = (
       async steps(hand) {
         await start(hand)
         await next(hand)
-        await hand.fill(question(kinds, 'people'), 'many')
-        await hand.fill(question(kinds, 'more'), 'We open a second workshop in May.')
+        await hand.fill(textOf(kinds, 'people'), 'many')
+        await hand.fill(textOf(kinds, 'more'), 'We open a second workshop in May.')
         await hand.tap(words('form.send'))
         const more = await hand.find('textarea')
         more.scrollIntoView({ block: 'center' })
+      },
+    },
+    {
+      name: 'visitor-kinds-missing',
+      app: { event: { ...kinds, questions: kinds.questions.map((one) => ({ ...one, required: true })) } },
+      async steps(hand) {
+        await start(hand)
+        await next(hand)
+        await hand.find('[role="alert"]:not(:empty)')
       },
     },
   ] satisfies GalleryState[]

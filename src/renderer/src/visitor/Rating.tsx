@@ -23,7 +23,7 @@ export function Rating({ scale, value, onChange, ...group }: RatingProps) {
               onChange={() => onChange(String(star))}
               onClick={() => star === chosen && !group.required && onChange('')}
             />
-            <IconStarFilled size={34} aria-hidden />
+            <IconStarFilled size={36} aria-hidden />
           </label>
         ))}
       </div>

@@ -22,7 +22,7 @@ export function Stars({ label, value, onChange }: StarsProps) {
             onChange={() => onChange(star)}
             onClick={() => star === value && onChange(undefined)}
           />
-          <IconStarFilled aria-hidden />
+          <IconStarFilled size={20} aria-hidden />
         </label>
       ))}
     </fieldset>
