@@ -34,25 +34,42 @@ export function openOrders(rows: () => Iterable<Row>, isHere: (row: Row) => bool
   const additions: Row[] = []
   let version = 0
   let moves = 0
+  let asked = false
+
+  function* here(entries: readonly Entry[]): Generator<void, Entry[]> {
+    const kept: Entry[] = []
+    for (const [i, entry] of entries.entries()) {
+      if (i % PIECE === PIECE - 1) yield
+      if (isHere(entry.row)) kept.push(entry)
+    }
+    return kept
+  }
+
   return {
     added(row) {
       version++
       // Before the first order is asked for there is nothing to keep up with.
-      if (orders.size > 0) additions.push(row)
+      if (asked) additions.push(row)
     },
     removed: () => void version++,
     moved: () => void moves++,
     *in(by) {
+      asked = true
       const known = orders.get(by)
       const current = () => (by === 'state' ? version + moves : version)
       if (known?.version === current()) return known.entries
       const order = { version: current(), added: additions.length }
-      const kept = known?.entries.filter(({ row }) => isHere(row)) ?? []
       const more = known ? additions.slice(known.added).filter(isHere) : [...rows()]
-      const entries = by === 'state' ? kept.map(({ row }) => ({ row, key: rank[row.state] })) : kept
-      for (const row of more) entries.push({ row, key: keyOf(by, row) })
-      yield
-      const sorted = yield* mergeSorted(entries)
+      const kept = yield* here(known?.entries ?? [])
+      const fresh: Entry[] = []
+      // States change: what is kept is in no order any more.
+      const again = by === 'state' ? kept.map(({ row }) => row).concat(more) : more
+      for (const [i, row] of again.entries()) {
+        if (i % PIECE === PIECE - 1) yield
+        fresh.push({ row, key: keyOf(by, row) })
+      }
+      const added = yield* mergeSorted(fresh)
+      const sorted = by === 'state' ? added : yield* merge(kept, added)
       orders.set(by, { ...order, entries: sorted })
       return sorted
     },

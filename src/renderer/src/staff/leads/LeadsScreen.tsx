@@ -1,5 +1,4 @@
 import { Button, Drawer } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { type KeyboardEvent as KeyDown, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LeadOrder } from '../../../../shared/lead-list'
@@ -23,8 +22,6 @@ import { type Unsaved, UnsavedContext } from './unsaved'
 import { useRows } from './use-rows'
 import { useValues } from './use-values'
 
-/** ms of rest after a letter until it is searched for. */
-const TYPING = 150
 /** rem from which on a lead opens beside the list. */
 const BESIDE = 62.5
 
@@ -39,8 +36,8 @@ export function LeadsScreen({ first, begin = 'all', query: searched = '' }: Lead
   const list = useRef<HTMLDivElement>(null)
   const values = useValues()
 
-  const [query] = useDebouncedValue(looked.query, TYPING)
-  const filter = useMemo(() => filterOf({ ...looked, query }), [looked, query])
+  // Each letter at once: one question is on its way at a time, and the newest filter wins.
+  const filter = useMemo(() => filterOf(looked), [looked])
   const asked = useMemo(() => ({ filter, order }), [filter, order])
   const { shown, rows } = useRows(asked)
   const { counts } = shown
