@@ -7,7 +7,7 @@ import { huge } from '../e2e/visitor-event'
 import { coldStart } from './cold-start'
 import { fill } from './fill'
 import { memoryOf } from './memory'
-import { type Measured, report } from './report'
+import { openReport } from './report'
 import { saveByForm, saveByMessage, storeRow } from './save'
 import { touchToPaint } from './touch'
 import { keyToPaint } from './typing'
@@ -20,8 +20,8 @@ const DRAINING = 5_000
 const TAPS = 300
 const KEYS = 200
 
-const results: Measured[] = []
-test.afterAll(() => report(results))
+const report = openReport('bench')
+test.afterAll(report.print)
 
 test('cold start', async ({ api, folder, start }) => {
   // Most of it goes into capturing that many leads.
@@ -30,7 +30,7 @@ test('cold start', async ({ api, folder, start }) => {
   const starts = async (what: string) => {
     // The first one after a set-up is not what a booth sees every morning.
     await coldStart(profile)
-    results.push({ what, unit: 'ms', values: await times(STARTS, () => coldStart(profile)) })
+    report.add(what, 'ms', await times(STARTS, () => coldStart(profile)))
   }
   const empty = await start()
   await empty.kill()
@@ -47,11 +47,11 @@ test('cold start', async ({ api, folder, start }) => {
   await filled.kill()
   await starts('cold start, 100,000 leads')
   const again = await start()
-  results.push({
-    what: 'saving with 100,000 leads: click on Send to the thanks',
-    unit: 'ms',
-    values: await times(SAVES, (run) => saveByForm(again.page, `visitor-more${run}@example.com`)),
-  })
+  report.add(
+    'saving with 100,000 leads: click on Send to the thanks',
+    'ms',
+    await times(SAVES, (run) => saveByForm(again.page, `visitor-more${run}@example.com`)),
+  )
 })
 
 test('saving a lead', async ({ api, start }) => {
@@ -60,21 +60,13 @@ test('saving a lead', async ({ api, start }) => {
   await saveByForm(page, 'warm-up@example.com')
   const all = (save: (email: string) => Promise<number>) =>
     times(SAVES, (run) => save(`visitor${run}@example.com`))
-  results.push({
-    what: 'saving: click on Send to the thanks',
-    unit: 'ms',
-    values: await all((email) => saveByForm(page, email)),
-  })
-  results.push({
-    what: 'saving: the message alone (seal, journal, fsync)',
-    unit: 'ms',
-    values: await all((email) => saveByMessage(page, email)),
-  })
-  results.push({
-    what: 'saving: one strict IndexedDB transaction',
-    unit: 'ms',
-    values: await all(() => storeRow(page)),
-  })
+  report.add('saving: click on Send to the thanks', 'ms', await all((email) => saveByForm(page, email)))
+  report.add(
+    'saving: the message alone (seal, journal, fsync)',
+    'ms',
+    await all((email) => saveByMessage(page, email)),
+  )
+  report.add('saving: one strict IndexedDB transaction', 'ms', await all(() => storeRow(page)))
 })
 
 test('a backlog of 500 leads', async ({ api, start }) => {
@@ -109,18 +101,18 @@ test('a backlog of 500 leads', async ({ api, start }) => {
     if (run === 1) after.push(await memoryOf(electron))
     await page.getByRole('button', { name: 'Lock' }).click()
   }
-  results.push({ what: 'delivering a backlog of 500 over loopback', unit: 'leads/s', values: rates })
+  report.add('delivering a backlog of 500 over loopback', 'leads/s', rates)
   for (const process of ['main', 'page'] as const) {
-    results.push({
-      what: `memory after the start, ${process}`,
-      unit: 'MB',
-      values: afterStart.map((memory) => memory[process]),
-    })
-    results.push({
-      what: `memory after 500 leads, ${process}`,
-      unit: 'MB',
-      values: after.map((memory) => memory[process]),
-    })
+    report.add(
+      `memory after the start, ${process}`,
+      'MB',
+      afterStart.map((memory) => memory[process]),
+    )
+    report.add(
+      `memory after 500 leads, ${process}`,
+      'MB',
+      after.map((memory) => memory[process]),
+    )
   }
 })
 
@@ -139,11 +131,7 @@ test('touching the form while a backlog drains', async ({ api, start }) => {
   await page.getByRole('button', { name: 'Lock' }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect.poll(() => api.accepted().length, { timeout: 120_000 }).toBeGreaterThan(50)
-  results.push({
-    what: `touch to the next paint while ${DRAINING} leads drain`,
-    unit: 'ms',
-    values: await touchToPaint(page, TAPS),
-  })
+  report.add(`touch to the next paint while ${DRAINING} leads drain`, 'ms', await touchToPaint(page, TAPS))
   // Else the last of them were measured in peace.
   expect(api.accepted().length).toBeLessThan(DRAINING)
 })
