@@ -78,7 +78,8 @@ export function CorrectForm({ lead, contact, onDone, onCancel }: CorrectFormProp
           onBlur: () => check(field),
           error: error && mendWords(words, question, error, textOf(field)),
           required: question.required,
-          steady: false,
+          // The suggestion takes the room below the email.
+          steady: field === 'Email',
           // It was opened by a button to be typed into.
           ...(field === 'Email' ? { ref: focusField } : {}),
         }
