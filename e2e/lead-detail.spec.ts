@@ -40,6 +40,7 @@ test.describe('the lead beside the list @staff', () => {
     // What was typed is not lost by a slip.
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Go on typing' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(field(page, 'Note')).toBeFocused()
     await panel(page).getByRole('radio', { name: '4 of 5' }).press('Space')
