@@ -6,6 +6,11 @@ export const leadsBulk = {
   all_other: 'Alle {{count, number}} Kontakte hier sind ausgewählt',
   none: 'Auswahl aufheben',
   rate: 'Bewerten',
+  note: 'Notiz',
+  noteTitle_one: 'Notiz bei {{count, number}} Kontakt ergänzen',
+  noteTitle_other: 'Notiz bei {{count, number}} Kontakten ergänzen',
+  noteText: 'Sie wird eine neue Zeile in der Notiz der letzten Begegnung. Was schon notiert ist, bleibt.',
+  noteAdd: 'Notiz ergänzen',
   export: 'Diese sichern',
   progress: 'Fortschritt',
   stop: 'Anhalten',
@@ -13,6 +18,7 @@ export const leadsBulk = {
     resend: 'Wird noch einmal gesendet… {{done, number}} von {{total, number}}',
     takeOver: 'Wird übernommen… {{done, number}} von {{total, number}}',
     rate: 'Wird bewertet… {{done, number}} von {{total, number}}',
+    note: 'Notiz wird ergänzt… {{done, number}} von {{total, number}}',
     delete: 'Wird gelöscht… {{done, number}} von {{total, number}}',
   },
   end: {
@@ -26,6 +32,8 @@ export const leadsBulk = {
     takeOver_other: '{{count, number}} Kontakte gehen jetzt von diesem Gerät hinaus.',
     rate_one: '{{count, number}} Kontakt bewertet.',
     rate_other: '{{count, number}} Kontakte bewertet.',
+    note_one: 'Die Notiz steht jetzt bei {{count, number}} Kontakt.',
+    note_other: 'Die Notiz steht jetzt bei {{count, number}} Kontakten.',
     delete_one: '{{count, number}} Kontakt gelöscht.',
     delete_other: '{{count, number}} Kontakte gelöscht.',
   },
@@ -40,6 +48,10 @@ export const leadsBulk = {
       '{{count, number}} konnte nicht bewertet werden: Er wird gesendet oder lässt sich hier nicht öffnen.',
     rate_other:
       '{{count, number}} konnten nicht bewertet werden: Sie werden gesendet oder lassen sich hier nicht öffnen.',
+    note_one:
+      '{{count, number}} konnte sie nicht aufnehmen: Er wird gerade gesendet, lässt sich hier nicht öffnen, oder seine Notiz ist voll.',
+    note_other:
+      '{{count, number}} konnten sie nicht aufnehmen: Sie werden gerade gesendet, lassen sich hier nicht öffnen, oder ihre Notiz ist voll.',
     delete_one: '{{count, number}} konnte nicht gelöscht werden.',
     delete_other: '{{count, number}} konnten nicht gelöscht werden.',
   },

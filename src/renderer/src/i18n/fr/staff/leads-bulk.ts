@@ -6,6 +6,11 @@ export const leadsBulk = {
   all_other: 'Les {{count, number}} contacts ici sont tous sélectionnés',
   none: 'Ne rien sélectionner',
   rate: 'Évaluer',
+  note: 'Note',
+  noteTitle_one: 'Ajouter une note à {{count, number}} contact',
+  noteTitle_other: 'Ajouter une note à {{count, number}} contacts',
+  noteText: 'Elle devient une nouvelle ligne dans la note de la dernière rencontre. Ce qui était noté reste.',
+  noteAdd: 'Ajouter la note',
   export: 'Les sauvegarder',
   progress: 'Progression',
   stop: 'Arrêter',
@@ -13,6 +18,7 @@ export const leadsBulk = {
     resend: 'Renvoi… {{done, number}} sur {{total, number}}',
     takeOver: 'Reprise… {{done, number}} sur {{total, number}}',
     rate: 'Évaluation… {{done, number}} sur {{total, number}}',
+    note: 'Ajout de la note… {{done, number}} sur {{total, number}}',
     delete: 'Suppression… {{done, number}} sur {{total, number}}',
   },
   end: {
@@ -26,6 +32,8 @@ export const leadsBulk = {
     takeOver_other: '{{count, number}} contacts partent désormais de cet appareil.',
     rate_one: '{{count, number}} contact évalué.',
     rate_other: '{{count, number}} contacts évalués.',
+    note_one: 'La note a été ajoutée à {{count, number}} contact.',
+    note_other: 'La note a été ajoutée à {{count, number}} contacts.',
     delete_one: '{{count, number}} contact supprimé.',
     delete_other: '{{count, number}} contacts supprimés.',
   },
@@ -39,6 +47,10 @@ export const leadsBulk = {
       '{{count, number}} n’a pas pu être évalué : il est en cours d’envoi ou ne peut pas être ouvert ici.',
     rate_other:
       '{{count, number}} n’ont pas pu être évalués : ils sont en cours d’envoi ou ne peuvent pas être ouverts ici.',
+    note_one:
+      '{{count, number}} n’a pas pu la recevoir : il est en cours d’envoi, ne peut pas être ouvert ici ou sa note est pleine.',
+    note_other:
+      '{{count, number}} n’ont pas pu la recevoir : ils sont en cours d’envoi, ne peuvent pas être ouverts ici ou leur note est pleine.',
     delete_one: '{{count, number}} n’a pas pu être supprimé.',
     delete_other: '{{count, number}} n’ont pas pu être supprimés.',
   },
