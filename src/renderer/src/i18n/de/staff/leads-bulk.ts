@@ -9,7 +9,7 @@ export const leadsBulk = {
   note: 'Notiz',
   noteTitle_one: 'Notiz bei {{count, number}} Kontakt ergänzen',
   noteTitle_other: 'Notiz bei {{count, number}} Kontakten ergänzen',
-  noteText: 'Sie wird eine neue Zeile in der Notiz der letzten Begegnung. Was schon notiert ist, bleibt.',
+  noteText: 'Sie wird eine neue Zeile in der Notiz des letzten Treffens. Was schon notiert ist, bleibt.',
   noteAdd: 'Notiz ergänzen',
   export: 'Diese sichern',
   progress: 'Fortschritt',
