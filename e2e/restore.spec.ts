@@ -131,8 +131,8 @@ test.describe('a restore @staff', () => {
     await captureMany(page, emails)
     const good = join(folder, 'good.json')
     await backUp(app, good)
+    // Signed in by the backup.
     await page.reload()
-    await openStaff(page)
     await goTo(page, 'Backup')
     const before = await journalOf(page)
     const text = await readFile(good, 'utf8')

@@ -29,12 +29,12 @@ async function headOf(bytes: Buffer) {
 
 describe('the version of a journal', () => {
   test('is refused if any segment is of a later format, and nothing is touched', async () => {
-    writeFileSync(segment(1), Buffer.concat([header(2), lead]))
+    writeFileSync(segment(1), Buffer.concat([header(FORMAT), lead]))
     await checkJournalVersion(folder)
-    writeFileSync(segment(2), Buffer.concat([header(3), lead]))
+    writeFileSync(segment(2), Buffer.concat([header(FORMAT + 1), lead]))
     await expect(checkJournalVersion(folder)).rejects.toThrow(NewerVersion)
     expect(readdirSync(folder)).toEqual(['000001.log', '000002.log'])
-    expect(readFileSync(segment(2))).toEqual(Buffer.concat([header(3), lead]))
+    expect(readFileSync(segment(2))).toEqual(Buffer.concat([header(FORMAT + 1), lead]))
   })
 
   test('is refused if a segment begins with a record of an unknown kind', async () => {
@@ -64,7 +64,7 @@ describe('the version of a journal', () => {
 
 test('a segment is known by its first line, whatever follows', async () => {
   const alone = await headOf(header(2))
-  expect((await headOf(Buffer.concat([header(2), lead]))).mark).toBe(alone.mark)
+  expect((await headOf(Buffer.concat([header(FORMAT), lead]))).mark).toBe(alone.mark)
   expect(alone.header).toMatchObject({ id: 'x' })
   const other = await headOf(lead)
   expect(other.mark).not.toBe(alone.mark)

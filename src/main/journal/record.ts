@@ -3,7 +3,7 @@ import type { Delivery } from '../../shared/delivery'
 import type { Lead } from '../../shared/lead'
 import { NewerVersion } from '../newer-version'
 
-/** What this version writes; a journal without headers is format 1, and 3 knows of erased events. */
+/** What this version writes; a journal without headers is format 1, and 3 knows of erased events and of leads that another device sends. */
 export const FORMAT = 3
 
 /** The first record of a segment. */

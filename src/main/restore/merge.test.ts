@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Delivery, DeliveryState, DeviceMark } from '../../shared/delivery'
+import { type Delivery, type DeliveryState, type DeviceMark, resendCorrected } from '../../shared/delivery'
 import { anyDelivery, deviceOf, leadOf, someDetails } from '../../shared/lead.fixture'
 import { sameBut } from './merge'
 import { type LeadHere, type OpenLead, type RestoreContext, verdictOf } from './verdict'
@@ -77,6 +77,17 @@ describe('of a lead that is here too', () => {
       )
     },
   )
+
+  test('a lead that was corrected and is sent once more is not taken for delivered', () => {
+    const again = resendCorrected(delivered, 7)
+    if (!again) throw new Error('not delivered')
+    expect(verdictOf(there(delivered), here(there(again)), { ...context, writer: me }).merged).toBeNull()
+    expect(restored([[there(again), {}]], here(there(delivered))).lead.delivery).toMatchObject({
+      state: 'elsewhere',
+      acceptedAt: 5,
+      ambiguous: 1,
+    })
+  })
 
   test('the device that had it gives it to the one that took it over, however often it has tried since', () => {
     const [lead] = [there(queued)]

@@ -55,7 +55,7 @@ function elsewhere(delivery: Delivery, owner: DeviceMark): Delivery {
 
 /**
  * What is true of a lead's delivery by this device and by a file, whatever order files are restored in:
- * 1. A delivery that was made stays made.
+ * 1. A delivery that was made stays made, unless staff corrected the lead and sent it once more since.
  * 2. Of two devices that have to send it that one does which took it over last: `takeovers` counts that.
  * 3. Of one device's copies the newer one counts.
  *
@@ -85,6 +85,7 @@ function order(a: Copy, b: Copy, me: DeviceMark): number {
   const [one, other] = [a.delivery, b.delivery]
   const is = (state: Delivery['state']) => Number(one.state === state) - Number(other.state === state)
   return (
+    knows(one, other) - knows(other, one) ||
     is('delivered') ||
     (one.state === 'delivered' ? 0 : takeoversOf(one) - takeoversOf(other) || byOwner(a, b, me)) ||
     one.rev - other.rev ||
@@ -93,6 +94,11 @@ function order(a: Copy, b: Copy, me: DeviceMark): number {
     one.attempts - other.attempts ||
     (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
   )
+}
+
+/** 1 if the one is what staff made of the other: they corrected it and sent it once more. */
+function knows(one: Delivery, other: Delivery): 0 | 1 {
+  return other.state === 'delivered' && one.acceptedAt !== undefined && one.acceptedAt >= other.at ? 1 : 0
 }
 
 function byOwner(a: Copy, b: Copy, me: DeviceMark): number {

@@ -28,7 +28,8 @@ async function device(n: number, place = `${n}`, events = [fair]): Promise<Devic
 }
 const fair = eventProfile.parse({ id: 'fair', name: 'Fair' })
 const plain = ({ envelope: _envelope, ...lead }: ReturnType<typeof leadOf>) => lead
-const lead = (seq: number, more: Parameters<typeof leadOf>[0] = {}) => plain(leadOf({ seq, eventId: 'fair', ...more }))
+const lead = (seq: number, more: Parameters<typeof leadOf>[0] = {}) =>
+  plain(leadOf({ seq, eventId: 'fair', ...more }))
 
 /** A device with three leads that wait, and its backup. */
 async function three(): Promise<{ first: Device; file: string }> {

@@ -39,12 +39,13 @@ const checks = (of: Partial<RestorePreview> = {}): Answers => ({
   checkRestore: async () => ({ ok: true, value: { kind: 'checked', preview: { ...preview, ...of } } }),
 })
 const choose = async (hand: Hand) => {
-  await hand.scrollTo('Restore a backup')
+  // It stands above, and comes later.
+  await hand.see('What was saved')
   await hand.tap(/^Choose a backup/)
 }
 const checked = async (hand: Hand) => {
   await choose(hand)
-  await hand.scrollTo(/^From/)
+  await hand.scrollTo(/in the file$/)
 }
 const refused = (fault: RestoreFault): GalleryState => ({
   name: `restore-${fault}`,
@@ -61,7 +62,13 @@ const refused = (fault: RestoreFault): GalleryState => ({
 /** A backup that comes to this device, step by step, and every way in which it does not. */
 export const restore: GalleryState[] = (
   [
-    { name: 'restore', steps: (hand) => hand.scrollTo('Restore a backup') },
+    {
+      name: 'restore',
+      async steps(hand) {
+        await hand.see('What was saved')
+        await hand.scrollTo('Restore a backup')
+      },
+    },
     {
       name: 'restore-passphrase',
       answers: chosen(true),

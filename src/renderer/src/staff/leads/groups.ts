@@ -10,8 +10,8 @@ export const groups = [
   'unconfirmed',
   'refused',
   'incomplete',
-  'elsewhere',
   'delivered',
+  'elsewhere',
 ] as const
 export type Group = (typeof groups)[number]
 

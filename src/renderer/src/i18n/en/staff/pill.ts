@@ -14,8 +14,8 @@ export const pill = {
   sending_other: 'Sending, {{count, number}} to go',
   held_one: '{{count, number}} waits for your decision',
   held_other: '{{count, number}} wait for your decision',
-  elsewhere_one: '{{count, number}} is on another device',
-  elsewhere_other: '{{count, number}} are on another device',
+  elsewhere_one: '{{count, number}} belongs to another device',
+  elsewhere_other: '{{count, number}} belong to another device',
   attention_one: '{{count, number}} needs attention',
   attention_other: '{{count, number}} need attention',
   waiting: {
