@@ -67,13 +67,12 @@ const encounter = meeting.extend({
 })
 export type Encounter = z.infer<typeof encounter>
 
+/** Staff changed what a person told us. */
 const correction = z.strictObject({
   at: time,
   /** The contact fields that were changed, with what they held before; '' if they were empty. */
   before: z.partialRecord(z.enum(contactFields), z.string()),
 })
-/** Staff changed what a person told us. */
-export type Correction = z.infer<typeof correction>
 
 /** Corrections that are kept of a lead; of more, the newest. */
 export const CORRECTIONS = 20
