@@ -93,7 +93,7 @@ export const captures: GalleryState[] = [
       await meetAgain(hand)
       await hand.fill('First name', firstName)
       await hand.fill('Last name', lastName)
-      await hand.tap(/agree|contact me/)
+      await hand.tap(/^Your consent/)
       await hand.see(/^Consent is not added/)
     },
   }),

@@ -5,10 +5,11 @@ import { focusFirst, focusFirstError } from '../../visitor/stops'
 import classes from './CaptureForm.module.css'
 import { ClearDialog } from './ClearDialog'
 import type { Desk } from './desk'
-import { type Draft, isTouched } from './draft'
+import { type Draft, isTouched, ticksConsent } from './draft'
 import { Foot } from './Foot'
 import type { KeyCommand } from './keys'
 import { MeetingFields } from './MeetingFields'
+import { PersonCard } from './PersonCard'
 import { Questions } from './Questions'
 import { useCapture } from './use-capture'
 import { useKeys } from './use-keys'
@@ -57,7 +58,6 @@ export function CaptureForm({ desk, draft }: { desk: Desk; draft: Draft }) {
       <form
         ref={form}
         className={classes.form}
-        data-known={capture.person !== null || undefined}
         aria-label={t('capture.form')}
         noValidate
         autoComplete="off"
@@ -71,11 +71,14 @@ export function CaptureForm({ desk, draft }: { desk: Desk; draft: Draft }) {
         <Foot
           desk={desk}
           draft={draft}
-          person={capture.person}
+          known={capture.person !== null}
           onSeparate={capture.saveSeparate}
           onClear={clear}
         />
       </form>
+      <div className={classes.person} role="status" aria-label={t('capture.person.label')}>
+        {capture.person && <PersonCard person={capture.person} ticked={ticksConsent(draft)} />}
+      </div>
       <ClearDialog
         opened={asking}
         onKeep={() => setAsking(false)}

@@ -21,7 +21,9 @@ export default function CaptureScreen() {
       {draft && (
         <div className={classes.desk}>
           <CaptureForm desk={desk} draft={draft} />
-          <RecentList desk={desk} />
+          <div className={classes.recent}>
+            <RecentList desk={desk} />
+          </div>
         </div>
       )}
     </Page>

@@ -4,13 +4,11 @@ import { useAppState } from '../../app/state'
 import { Notice } from '../../ui/Notice'
 import classes from './CaptureForm.module.css'
 import type { Desk } from './desk'
-import { type Draft, ticksConsent } from './draft'
-import { PersonCard } from './PersonCard'
+import type { Draft } from './draft'
 import { useDeskState } from './use-desk'
-import type { Person } from './use-person'
 
 /** What there is to know before saving, and the buttons; it stays in view however long the form is. */
-export function Foot({ desk, draft, person, onSeparate, onClear }: FootProps) {
+export function Foot({ desk, draft, known, onSeparate, onClear }: FootProps) {
   const { t } = useTranslation('staff')
   const { waiting } = useDeskState(desk)
   const app = useAppState()
@@ -29,9 +27,6 @@ export function Foot({ desk, draft, person, onSeparate, onClear }: FootProps) {
         </Notice>
       )}
       {elsewhere && <Notice tone="neutral">{t('capture.otherEvent', { name: opened.event.name })}</Notice>}
-      <div role="status" aria-label={t('capture.person.label')}>
-        {person && <PersonCard person={person} ticked={ticksConsent(draft)} />}
-      </div>
       <div className={classes.buttons}>
         <Button
           type="submit"
@@ -41,9 +36,9 @@ export function Foot({ desk, draft, person, onSeparate, onClear }: FootProps) {
             </span>
           }
         >
-          {t(person ? 'capture.add' : 'capture.save')}
+          {t(known ? 'capture.add' : 'capture.save')}
         </Button>
-        {person && (
+        {known && (
           <Button variant="default" onClick={onSeparate}>
             {t('capture.separate')}
           </Button>
@@ -59,7 +54,8 @@ export function Foot({ desk, draft, person, onSeparate, onClear }: FootProps) {
 interface FootProps {
   desk: Desk
   draft: Draft
-  person: Person | null
+  /** The person was met before. */
+  known: boolean
   onSeparate: () => void
   onClear: () => void
 }
