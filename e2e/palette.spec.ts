@@ -19,6 +19,7 @@ test.describe('what the keyboard does from anywhere @staff', () => {
     start,
     api,
   }) => {
+    test.slow()
     await api.stop()
     const { page } = await start()
     await captureMany(page, ['anna@example.org', 'bert@example.org'])

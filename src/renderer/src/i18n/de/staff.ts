@@ -5,6 +5,7 @@ import { commands } from './staff/commands'
 import { copyTrouble } from './staff/copy'
 import { delivery } from './staff/delivery'
 import { diagnostics } from './staff/diagnostics'
+import { end } from './staff/end'
 import { event } from './staff/event'
 import { insights } from './staff/insights'
 import { lead } from './staff/lead'
@@ -47,6 +48,7 @@ export const staff = {
   trouble,
   practice,
   event,
+  end,
   insights,
   backup,
   restore,
