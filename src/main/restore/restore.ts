@@ -4,6 +4,8 @@ import type { Output } from '../../shared/ipc'
 import type { RestoreProgress } from '../../shared/restore'
 import { codeOf, log } from '../log'
 import { Refusal } from '../refusal'
+import { dialogTitle } from '../settings/dialog-titles'
+import type { Settings } from '../settings/settings'
 import { RestoreFailure } from './failure'
 import { type ChosenFile, isOfSystem, lookAt } from './open-file'
 import { openRestoring, type Restoring, type RestoringParts } from './restoring'
@@ -23,6 +25,7 @@ export interface Restore {
 }
 
 export interface RestoreParts extends RestoringParts {
+  settings: Settings
   window: () => BrowserWindow | null
   unlocked: () => boolean
   onProgress: (progress: RestoreProgress) => void
@@ -36,7 +39,7 @@ interface Current {
 }
 
 export function openRestore(parts: RestoreParts): Restore {
-  const { window, unlocked, onProgress } = parts
+  const { settings, window, unlocked, onProgress } = parts
   let current: Current | null = null
 
   async function cancel() {
@@ -68,7 +71,7 @@ export function openRestore(parts: RestoreParts): Restore {
   return {
     async choose() {
       await cancel()
-      const path = await ask(window())
+      const path = await ask(window(), dialogTitle(settings, 'openBackup'))
       if (path === null) return null
       // The dialog stood open: the device may have locked itself, or another one was answered.
       if (!unlocked()) throw new Refusal('locked')
@@ -120,8 +123,9 @@ function failedOf(error: unknown): Failed {
   return { kind: 'failed', code }
 }
 
-async function ask(parent: BrowserWindow | null): Promise<string | null> {
+async function ask(parent: BrowserWindow | null, title: string): Promise<string | null> {
   const options = {
+    title,
     properties: ['openFile' as const],
     filters: [
       { name: 'Leadstand', extensions: ['age', 'json'] },

@@ -6,6 +6,7 @@ import type { Settings } from './settings'
 const titles = {
   en: {
     saveBackup: 'Save a backup',
+    openBackup: 'Choose a backup to restore',
     backupFolder: 'Folder of the automatic backups',
     copyFolder: 'Folder of the second copy',
     openEvent: 'Open an event',
@@ -16,6 +17,7 @@ const titles = {
   },
   fr: {
     saveBackup: 'Enregistrer une sauvegarde',
+    openBackup: 'Choisir une sauvegarde à restaurer',
     backupFolder: 'Dossier des sauvegardes automatiques',
     copyFolder: 'Dossier de la deuxième copie',
     openEvent: 'Ouvrir un événement',
@@ -26,6 +28,7 @@ const titles = {
   },
   de: {
     saveBackup: 'Sicherung speichern',
+    openBackup: 'Sicherung zum Wiederherstellen auswählen',
     backupFolder: 'Ordner der automatischen Sicherungen',
     copyFolder: 'Ordner der zweiten Kopie',
     openEvent: 'Veranstaltung öffnen',
@@ -36,6 +39,7 @@ const titles = {
   },
   es: {
     saveBackup: 'Guardar una copia de seguridad',
+    openBackup: 'Elegir una copia para restaurar',
     backupFolder: 'Carpeta de las copias de seguridad automáticas',
     copyFolder: 'Carpeta de la segunda copia',
     openEvent: 'Abrir un evento',
