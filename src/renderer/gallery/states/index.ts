@@ -7,6 +7,7 @@ import { captures } from './capture'
 import { delivery } from './delivery'
 import { designer } from './designer'
 import { dialogs } from './dialogs'
+import { end } from './end'
 import { event } from './event'
 import { insights } from './insights'
 import { leadDetail } from './lead-detail'
@@ -26,7 +27,7 @@ export const states: Record<Area, GalleryState[]> = {
   capture: captures,
   leads: [...leads, ...leadDetail],
   delivery,
-  event,
+  event: [...event, ...end],
   designer,
   insights,
   backup,
