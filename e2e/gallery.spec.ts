@@ -5,6 +5,10 @@ import { misplaced } from './measure'
 
 /** All that another look can change. */
 const COLORS = ['color-contrast', 'link-in-text-block']
+/** What staff do not read. */
+const VISITORS = ['visitor', 'touch', 'broken']
+/** Where German, whose words are long, fits least. */
+const TABLETS = ['800x1280', '1280x800'] as const
 /** Says so in the console. */
 const BREAKS = ['crash']
 
@@ -22,6 +26,13 @@ test.describe('every state of every screen @visitor', () => {
         for (const size of sizes) {
           await gallery.resize(size)
           expect.soft(await misplaced(page), `${state} at ${size}`).toEqual([])
+        }
+        if (!VISITORS.includes(area)) {
+          await page.evaluate(() => window.leadstand.saveLanguage({ language: 'de' }))
+          for (const size of TABLETS) {
+            await gallery.resize(size)
+            expect.soft(await misplaced(page), `${state} in German at ${size}`).toEqual([])
+          }
         }
         await gallery.show({ state, look: 'dark' })
         expect.soft(await axeFinds(page, { rules: COLORS }), `${state} in dark`).toEqual([])

@@ -57,6 +57,7 @@ test.describe('what the keyboard does from anywhere @staff', () => {
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+      await expect(field(page)).toHaveCount(0)
     })
     await test.step('an event is opened in the designer', async () => {
       await command(page, 'demo fair')
