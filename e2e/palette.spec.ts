@@ -64,7 +64,7 @@ test.describe('what the keyboard does from anywhere @staff', () => {
       await expect(page.getByRole('heading', { level: 1, name: 'Demo Fair' })).toBeVisible()
     })
     await test.step('a question mark shows the shortcuts, but not in a field', async () => {
-      await page.getByLabel('Name', { exact: true }).first().focus()
+      await page.getByLabel('Event name', { exact: true }).focus()
       await page.keyboard.press('End')
       await page.keyboard.type('?')
       await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -1,6 +1,6 @@
 /** What the list of leads is narrowed to. */
 export const leadsFind = {
-  search: 'Name, E-Mail, Telefon, Antworten, Notizen durchsuchen',
+  search: 'Suchen: Name, E-Mail, Telefon, Antwort, Notiz',
   clearSearch: 'Suche leeren',
   list: { events: 'Veranstaltung', sources: 'Quelle', staff: 'Team', ratings: 'Bewertung', day: 'Tag' },
   value: {
