@@ -56,7 +56,8 @@ export function openModel(): Model {
           states: Object.fromEntries(deliveryStates.map((state) => [state, inState(state)])),
           deleted: deleted.size,
         },
-        undelivered: unsettled.length,
+        // What another device sends is not this one's to deliver.
+        undelivered: unsettled.length - inState('elsewhere'),
         lastSeq,
         attempts: all.flatMap(({ delivery }) => attemptedAt(delivery) ?? []).sort((a, b) => b - a),
       }

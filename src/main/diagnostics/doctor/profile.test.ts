@@ -45,7 +45,7 @@ describe('the doctor on the profile', () => {
       event: { ...event, version: 1, questions: [email], consent: null },
     })
     expect(await complaints('profile')).toEqual([])
-    expect(await says('profile', 'ok')).toContain('Settings of version 2, which the next start brings to 5')
+    expect(await says('profile', 'ok')).toContain('Settings of version 2, which the next start brings to 6')
   })
 
   test.each(['', '{', '[]', '"a"', 'null', '{"version":2}'])(
