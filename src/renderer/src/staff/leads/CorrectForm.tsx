@@ -88,7 +88,8 @@ export function CorrectForm({ lead, contact, onDone, onCancel }: CorrectFormProp
         return <TextField key={field} {...props} {...(isPhone ? { inputMode: 'tel', dir: 'ltr' } : {})} />
       })}
       <div className={classes.buttons}>
-        <Button size="sm" type="submit" loading={saving}>
+        {/* The field keeps the focus until the click: the words of its error would move this away from under the pointer. */}
+        <Button size="sm" type="submit" loading={saving} onMouseDown={(press) => press.preventDefault()}>
           {t(goesOut ? 'lead.save' : 'lead.saveOnly')}
         </Button>
         <Button size="sm" variant="default" onClick={onCancel}>
