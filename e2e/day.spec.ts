@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type RunningApp, startApp } from './app'
-import { answerFolderDialog, answerSaveDialog } from './backup-file'
+import { answerFolderDialog } from './backup-file'
 import { acceptAll } from './faults/api'
 import { storeOf } from './faults/store'
 import { API_KEY, expect, PIN, test } from './fixtures'
 import { journalOf } from './journal'
+import { saveBackupAndReport } from './pages/show-end'
 import { goTo, openStaff } from './pages/staff'
 
 const CAPTURES = 60
@@ -150,14 +151,7 @@ test.describe('a day at a booth @staff', () => {
           .getByRole('button', { name: 'End of the show' })
           .click()
         await expect(page.getByText(`All ${CAPTURES} leads are delivered`)).toBeVisible()
-        await answerSaveDialog(electron, join(folder, 'fair.age'))
-        await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-        await page.getByLabel('Passphrase again', { exact: true }).fill(PASSPHRASE)
-        await page.getByRole('button', { name: 'Save a backup…' }).click()
-        await expect(page.getByText('A backup holds every lead')).toBeVisible({ timeout: 60_000 })
-        await answerSaveDialog(electron, join(folder, 'fair.pdf'))
-        await page.getByRole('button', { name: 'Save report…' }).click()
-        await expect(page.getByText('The report is saved')).toBeVisible({ timeout: 30_000 })
+        await saveBackupAndReport({ page, electron }, folder, PASSPHRASE)
       })
 
       await test.step('the backup is restored on a second device, which sends nothing anew', async () => {

@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test'
 import type { ErasePoint } from '../src/shared/crash-point'
 import type { Lead } from '../src/shared/lead'
 import { filesBelow } from './app'
-import { answerSaveDialog } from './backup-file'
 import { arm, crashPointBuild, killAt, requireCrashPointBuild } from './faults/crash'
 import { storeOf } from './faults/store'
 import { expect, test } from './fixtures'
 import { captureMany, journalOf } from './journal'
+import { saveBackupAndReport } from './pages/show-end'
 import { goTo, openStaff } from './pages/staff'
 
 const PASSPHRASE = 'seven brown otters'
@@ -80,14 +80,7 @@ test.describe('the end of the show @staff', () => {
     await expect(page.getByText('All 3 leads are delivered')).toBeVisible()
     const accept = page.getByLabel('I know what is lost. Erase all the same.')
     await expect(accept).toBeVisible()
-    await answerSaveDialog(electron, join(folder, 'fair.age'))
-    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-    await page.getByLabel('Passphrase again', { exact: true }).fill(PASSPHRASE)
-    await page.getByRole('button', { name: 'Save a backup…' }).click()
-    await expect(page.getByText('A backup holds every lead')).toBeVisible({ timeout: 60_000 })
-    await answerSaveDialog(electron, join(folder, 'fair.pdf'))
-    await page.getByRole('button', { name: 'Save report…' }).click()
-    await expect(page.getByText('The report is saved')).toBeVisible({ timeout: 30_000 })
+    await saveBackupAndReport({ page, electron }, folder, PASSPHRASE)
     await expect(accept).toHaveCount(0)
 
     const number = page.getByLabel('Number of leads to erase')
