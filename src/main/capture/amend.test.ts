@@ -32,7 +32,7 @@ function setup({ known, row = refused, details = someDetails }: World) {
     read: async () => (known ? [{ ...lead, delivery: known }] : []),
     append: async (...records: JournalRecord[]) => void journaled.push(...records),
   }
-  const events = { byId: () => event, byRevision: () => event, current: () => event }
+  const events = { byId: () => event, byRevision: (id: string) => (id === '1' ? event : undefined) }
   const apart = <T>(_ids: string[], work: () => Promise<T>) => work()
   const amend = openAmend({ vault, journal, events, apart })
   /** The details of the lead that an answer gives. */
@@ -187,6 +187,12 @@ describe('encounters', () => {
     const again = { ...form, values: { email: 'ada@example.org' } }
     const same = await amend.addEncounter({ lead, meeting: met, form: again })
     expect(opened(same)?.encounters[1]).not.toHaveProperty('given')
+  })
+
+  test('are refused with answers to questions that nobody knows', async () => {
+    const { amend, lead } = setup({ known: delivered })
+    const form = { event: 'unknown', language: 'en', values: { email: 'ada@example.org' } }
+    expect(await amend.addEncounter({ lead, meeting: met, form })).toEqual({ kind: 'impossible' })
   })
 
   test('are refused when a lead holds no more, and nothing is lost', async () => {

@@ -29,7 +29,7 @@ export interface Amend {
 export interface AmendParts {
   vault: Vault
   journal: Pick<Journal, 'ready' | 'append' | 'delivery' | 'read'>
-  events: Pick<Events, 'byId' | 'byRevision' | 'current'>
+  events: Pick<Events, 'byId' | 'byRevision'>
   /** Runs while none of these leads is being sent: see Courier. */
   apart: <T>(ids: string[], work: () => Promise<T>) => Promise<T>
 }
@@ -118,8 +118,10 @@ export function openAmend({ vault, journal, events, apart }: AmendParts): Amend 
       ),
     meeting: ({ lead: row, at, meeting }) =>
       change(row, (details, lead) => met(details, withMeeting(encountersOf(details, lead), at, meeting))),
-    addEncounter({ lead: row, meeting, form }) {
-      const event = form && (events.byRevision(form.event) ?? events.current())
+    async addEncounter({ lead: row, meeting, form }) {
+      const event = form && events.byRevision(form.event)
+      // Read by the questions of another form the answers would say something else.
+      if (form && !event) return impossible
       const now = Date.now()
       return change(row, (details, lead) => {
         const typed = form && event && detailsOf(event, { id: lead.id, ...form }, now)
